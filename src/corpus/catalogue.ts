@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const text = z.string().trim().min(1);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens');
+
+const body = z.strictObject({
+  id,
+  name: text.describe('As its documents write it'),
+  parent: text.nullable().describe('The body it reports to, as issued'),
+  abbreviations: z.array(text).default([]),
+});
+
+const meeting = z.strictObject({
+  year: z.int().min(1945).max(2999),
+  ordinal: z
+    .int()
+    .positive()
+    .nullable()
+    .describe('6 for the sixth meeting; null when no document held states it'),
+  start: day.nullable(),
+  end: day.nullable(),
+  place: text.nullable(),
+});
+
+const document = z.strictObject({
+  id,
+  file: z.string().regex(/^[\w.-]+\.txt$/, 'a .txt file in corpus/documents, without folder'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as printed by sha256sum'),
+  kind: z.enum(['report', 'compendium']),
+  title: text.describe('As issued'),
+  body: id.describe('Id of one of the bodies'),
+  meeting,
+  distribution: z.enum(['General', 'Limited', 'Restricted', 'Provisional']),
+  issued: day.nullable(),
+  language: text.describe('As issued: "Original: English", "English only"'),
+  status: z.enum(['draft', 'final']),
+  symbol: text.nullable().describe('Only where the document itself states it'),
+  jobNumber: text.nullable(),
+  addendumTo: id.nullable().describe('Id of the document it adds to, held or not'),
+  supersedes: z.array(id).default([]),
+  supersededBy: z.array(id).default([]),
+  link: z
+    .url({ protocol: /^https$/ })
+    .nullable()
+    .describe('Official page of the document'),
+});
+
+/** The catalogue of the corpus, `corpus/catalogue.json`. */
+export const catalogueSchema = z.strictObject({
+  $schema: z.string().optional(),
+  defaultBody: id.describe('The body that short references such as 2020/rec/10 belong to'),
+  bodies: z.array(body).min(1),
+  documents: z.array(document).min(1),
+});
+
+export type Catalogue = z.infer<typeof catalogueSchema>;
+export type CatalogueDocument = z.infer<typeof document>;
+export type Body = z.infer<typeof body>;

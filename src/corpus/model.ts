@@ -1,0 +1,179 @@
+import type { Body as CatalogueBody, CatalogueDocument } from './catalogue.ts';
+
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+/** Where in a source file, counted from 1, both ends inclusive. */
+export type Lines = readonly [first: number, last: number];
+
+export type Body = CatalogueBody;
+
+/** A heading; sections continued in an addendum keep the number and title of the section they continue. */
+export interface Section {
+  /** "II" or "B", where the heading has one. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly continued: boolean;
+  /** Index of the section that this one stands in, among the document's sections. */
+  readonly parent: number | null;
+  readonly line: number;
+}
+
+/** A document held: its catalogue entry and its structure. */
+export interface Document extends CatalogueDocument {
+  readonly sections: readonly Section[];
+}
+
+/** A lettered item of a unit: `text.slice(start, end)` begins with its label. */
+export interface Item {
+  /** "k", or "a/ii" for a subparagraph of a subparagraph. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type UnitKind = 'recommendation' | 'paragraph';
+
+/** What can be asked for by number: a recommendation or a numbered paragraph, whole and word for word. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly document: string;
+  readonly number: number;
+  /** The reference that users type and JSON carries: `2020/rec/10`, `2021-compendium/para/77`. */
+  readonly ref: string;
+  /** The reference that names the document, which no later document can take over. */
+  readonly qualifiedRef: string;
+  /** As issued, without marks; page breaks are joined, list items stand on lines of their own. */
+  readonly text: string;
+  /** What the document sets in italics or bold. */
+  readonly emphasis: readonly Range[];
+  readonly items: readonly Item[];
+  /** The innermost section, an index into the document's sections. */
+  readonly section: number | null;
+  readonly lines: Lines;
+  /** Id of the theme it stands under, in a compendium. */
+  readonly theme: string | null;
+  /** Symbol of the background paper that it summarises, in a compendium. */
+  readonly paper: string | null;
+}
+
+/** A theme of a compendium, with its key topics as issued. */
+export interface Theme {
+  /** Kebab-case of its name, unique in its document. */
+  readonly id: string;
+  readonly document: string;
+  readonly name: string;
+  readonly keyTopics: readonly string[];
+  /** Symbols, in the order of the document. */
+  readonly papers: readonly string[];
+  readonly lines: Lines;
+}
+
+/** A background paper that a compendium summarises; the paper itself may not be held. */
+export interface Paper {
+  readonly symbol: string;
+  readonly year: number;
+  /** Ordinal of the meeting that it was prepared for. */
+  readonly meeting: number | null;
+  /** Its subject in the compendium's words. */
+  readonly subject: string;
+  readonly document: string;
+  readonly theme: string | null;
+  /** References of the paragraphs that summarise it. */
+  readonly paragraphs: readonly string[];
+}
+
+/** The corpus as read: plain data, ready to be written down as JSON. */
+export interface Corpus {
+  readonly bodies: readonly Body[];
+  readonly defaultBody: string;
+  readonly documents: readonly Document[];
+  /** In the order of the catalogue and of each document. */
+  readonly units: readonly Unit[];
+  readonly themes: readonly Theme[];
+  readonly papers: readonly Paper[];
+  readonly meetings: readonly Meeting[];
+  readonly appearances: readonly Appearance[];
+  /** Documents named in those held, by symbol. */
+  readonly mentions: readonly DocumentMention[];
+}
+
+/** Where a fact stands: a unit's reference, or lines of a document that are no unit (its masthead). */
+export type Proof = { readonly ref: string } | { readonly document: string; readonly lines: Lines };
+
+/** A fact and the place that proves it; `value` is as issued unless its type says otherwise. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly proof: Proof;
+}
+
+/** A day as issued is kept by documents; this is ISO 8601, `2020-09-08`. */
+export type Day = string;
+
+export interface MeetingDates {
+  readonly start: Day;
+  readonly end: Day;
+  /** "8–9 September 2020", as issued. */
+  readonly text: string;
+}
+
+export interface Panellist {
+  /** "Mr. Modiri Matthews". */
+  readonly name: string;
+  /** "Director, Inspectorate, Department of Home Affairs", where stated. */
+  readonly office: string | null;
+  /** The State's name as issued. */
+  readonly state: string | null;
+  /** "Group of African States", where stated. */
+  readonly group: string | null;
+  readonly agendaItem: number | null;
+}
+
+export interface AgendaItem {
+  readonly number: number;
+  readonly title: string;
+  readonly subitems: readonly string[];
+}
+
+/** What the documents state of a meeting; what none states is absent. */
+export interface Meeting {
+  readonly body: string;
+  readonly year: number;
+  readonly ordinal: Stated<number> | null;
+  readonly dates: Stated<MeetingDates> | null;
+  readonly place: Stated<string> | null;
+  readonly chair: Stated<string> | null;
+  readonly agenda: Stated<readonly AgendaItem[]> | null;
+  readonly panellists: readonly Stated<Panellist>[];
+  /** Documents that the meeting had before it. */
+  readonly documentation: readonly Stated<{
+    readonly title: string;
+    readonly symbol: string | null;
+  }>[];
+}
+
+/** In what standing a participant took part, in the words of meeting reports. */
+export type Standing = 'party' | 'signatory' | 'non-party' | 'observer' | 'organization' | 'other';
+
+/** What a participant did there, or that it is only mentioned. */
+export type Role = 'attended' | 'made a statement' | 'panellist' | 'chair' | 'mentioned';
+
+/** A State or an organization named in a paragraph. */
+export interface Appearance {
+  /** The United Nations name of a State, or an organization's name as issued. */
+  readonly name: string;
+  /** As this document writes it. */
+  readonly asIssued: string;
+  readonly state: boolean;
+  readonly role: Role;
+  readonly standing: Standing | null;
+  /** Agenda items that a statement was made under. */
+  readonly agendaItems: readonly number[];
+  readonly ref: string;
+}
+
+/** A document named by its symbol in a unit. */
+export interface DocumentMention {
+  readonly symbol: string;
+  readonly ref: string;
+}
