@@ -31,6 +31,7 @@ const document = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as printed by sha256sum'),
   kind: z.enum(['report', 'compendium']),
   title: text.describe('As issued'),
+  subtitle: text.nullable().describe('As issued below the title: "Addendum", "Corrigendum"'),
   body: id.describe('Id of one of the bodies'),
   meeting,
   distribution: z.enum(['General', 'Limited', 'Restricted', 'Provisional']),

@@ -1,8 +1,87 @@
-import type { Corpus, Unit } from './model.ts';
+import type { Body, Corpus, Document, Paper, Section, Unit } from './model.ts';
+import { byStatus } from './references.ts';
 
-/** Exact look-up by reference, number and symbol; nothing here ranks. */
+/** Exact look-up by reference, number and symbol; nothing here ranks or guesses. */
 export interface Library {
   readonly corpus: Corpus;
   /** A unit by its canonical or its document-qualified reference. */
   unit(ref: string): Unit | undefined;
+  document(id: string): Document | undefined;
+  body(id: string): Body | undefined;
+  paper(symbol: string): Paper | undefined;
+  /** The recommendations with a number at a meeting held in a year, those of greatest weight first. */
+  recommendations(year: number, number: number): readonly Unit[];
+  /** The units of a document, in its order. */
+  unitsOf(document: string): readonly Unit[];
+  /** The years of meetings whose documents are held, ascending. */
+  readonly years: readonly number[];
+  /** The sections a unit stands in, outermost first. */
+  sections(unit: Unit): readonly Section[];
+  /** The document that a unit stands in. */
+  documentOf(unit: Unit): Document;
+  /** Position of a unit in the corpus. */
+  position(unit: Unit): number;
+}
+
+/** A library over a corpus; building it is linear in the number of units. */
+export function createLibrary(corpus: Corpus): Library {
+  const units = new Map<string, Unit>();
+  const positions = new Map<Unit, number>();
+  const byDocument = new Map<string, Unit[]>(corpus.documents.map(({ id }) => [id, []]));
+  const byNumber = new Map<string, Unit[]>();
+  const documents = new Map(corpus.documents.map((document) => [document.id, document]));
+  const bodies = new Map(corpus.bodies.map((body) => [body.id, body]));
+  const papers = new Map(corpus.papers.map((paper) => [paper.symbol, paper]));
+  corpus.units.forEach((unit, position) => {
+    positions.set(unit, position);
+    byDocument.get(unit.document)!.push(unit);
+    if (unit.kind === 'recommendation')
+      file(byNumber, key(documentOf(unit).meeting.year, unit.number), unit);
+  });
+  // Canonical references win over qualified ones of the same spelling, so they are entered last.
+  for (const unit of corpus.units) units.set(unit.qualifiedRef, unit);
+  for (const unit of corpus.units) units.set(unit.ref, unit);
+  for (const rivals of byNumber.values()) {
+    rivals.sort(
+      (a, b) => inDefaultBody(b) - inDefaultBody(a) || byStatus(documentOf(a), documentOf(b)),
+    );
+  }
+  return {
+    corpus,
+    unit: (ref) => units.get(ref),
+    document: (id) => documents.get(id),
+    body: (id) => bodies.get(id),
+    paper: (symbol) => papers.get(symbol),
+    recommendations: (year, number) => byNumber.get(key(year, number)) ?? [],
+    unitsOf: (document) => byDocument.get(document) ?? [],
+    years: [...new Set(corpus.documents.map(({ meeting }) => meeting.year))].sort((a, b) => a - b),
+    sections,
+    documentOf,
+    position: (unit) => positions.get(unit)!,
+  };
+
+  function documentOf(unit: Unit): Document {
+    return documents.get(unit.document)!;
+  }
+
+  function inDefaultBody(unit: Unit): number {
+    return documentOf(unit).body === corpus.defaultBody ? 1 : 0;
+  }
+
+  function sections(unit: Unit): Section[] {
+    const all = documentOf(unit).sections;
+    const path: Section[] = [];
+    for (let i = unit.section; i !== null; i = all[i]!.parent) path.unshift(all[i]!);
+    return path;
+  }
+}
+
+function key(year: number, number: number): string {
+  return `${year}/${number}`;
+}
+
+function file<K, V>(map: Map<K, V[]>, at: K, value: V): void {
+  const values = map.get(at);
+  if (values) values.push(value);
+  else map.set(at, [value]);
 }

@@ -1,0 +1,59 @@
+import type { Catalogue, CatalogueDocument } from './catalogue.ts';
+import { readPapers, readThemes } from './compendium.ts';
+import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
+import type { ParsedDocument } from './parse-document.ts';
+import { canonicalReferences, qualifiedReference } from './references.ts';
+
+/** A document's catalogue entry and what its source was read as. */
+export interface ParsedEntry {
+  readonly entry: CatalogueDocument;
+  readonly parsed: ParsedDocument;
+}
+
+/** Makes one corpus of documents read one by one: gives units their references, papers their paragraphs. */
+export function assemble(
+  { bodies, defaultBody }: Catalogue,
+  parsed: readonly ParsedEntry[],
+): Corpus {
+  const referable = parsed.flatMap(({ entry, parsed: { units } }) =>
+    units.map(({ kind, number }) => ({ document: entry, kind, number })),
+  );
+  const refs = canonicalReferences(referable, defaultBody).values();
+  const documents: Document[] = [];
+  const units: Unit[] = [];
+  const themes: Theme[] = [];
+  const papers: Paper[] = [];
+  for (const { entry, parsed: source } of parsed) {
+    const document = { ...entry, sections: source.sections };
+    const ownThemes = readThemes(entry.id, source);
+    const themeOfSection = new Map(
+      source.keyTopics.map(({ section }, i) => [section, ownThemes[i]!.id]),
+    );
+    const ownUnits = source.units.map(
+      (unit): Unit => ({
+        ...unit,
+        document: entry.id,
+        ref: refs.next().value!,
+        qualifiedRef: qualifiedReference({ document: entry, kind: unit.kind, number: unit.number }),
+        theme: unit.section === null ? null : (themeOfSection.get(unit.section) ?? null),
+        paper: null,
+      }),
+    );
+    const ownPapers = readPapers(document, ownUnits);
+    const paperOf = new Map(
+      ownPapers.flatMap(({ symbol, paragraphs }) =>
+        paragraphs.map((ref) => [ref, symbol] as const),
+      ),
+    );
+    documents.push(document);
+    units.push(...ownUnits.map((unit) => ({ ...unit, paper: paperOf.get(unit.ref) ?? null })));
+    papers.push(...ownPapers);
+    themes.push(
+      ...ownThemes.map((theme) => ({
+        ...theme,
+        papers: ownPapers.filter((paper) => paper.theme === theme.id).map(({ symbol }) => symbol),
+      })),
+    );
+  }
+  return { bodies, defaultBody, documents, units, themes, papers };
+}

@@ -1,0 +1,55 @@
+import type { CatalogueDocument } from './catalogue.ts';
+import type { UnitKind } from './model.ts';
+
+const ABBREVIATION: Record<UnitKind, string> = { recommendation: 'rec', paragraph: 'para' };
+
+/** What a reference is made from. */
+export interface Referable {
+  readonly document: CatalogueDocument;
+  readonly kind: UnitKind;
+  readonly number: number;
+}
+
+/** `2021-compendium/para/77`: names the document, so that no later document can take it over. */
+export function qualifiedReference({ document, kind, number }: Referable): string {
+  return `${document.id}/${ABBREVIATION[kind]}/${number}`;
+}
+
+/** `2020/rec/10`: a year of the default body's meeting and a number. */
+export function shortReference({ document, kind, number }: Referable): string {
+  return `${document.meeting.year}/${ABBREVIATION[kind]}/${number}`;
+}
+
+/**
+ * Orders documents by the weight of their text, heaviest first: one that is not superseded before
+ * one that is, a final before a draft. Zero where neither outweighs the other.
+ */
+export function byStatus(a: CatalogueDocument, b: CatalogueDocument): number {
+  return weight(b) - weight(a);
+}
+
+function weight({ status, supersededBy }: CatalogueDocument): number {
+  return (supersededBy.length === 0 ? 2 : 0) + (status === 'final' ? 1 : 0);
+}
+
+/**
+ * The canonical reference of each unit. A recommendation of the default body has the short form
+ * where its document outweighs all others that have the same number in the same year; every other
+ * unit has the qualified form, since paragraph numbers restart in each addendum.
+ */
+export function canonicalReferences(units: readonly Referable[], defaultBody: string): string[] {
+  const rivals = new Map<string, Referable[]>();
+  for (const unit of units.filter(mayBeShort)) {
+    const reference = shortReference(unit);
+    rivals.set(reference, [...(rivals.get(reference) ?? []), unit]);
+  }
+  return units.map((unit) => {
+    const others = rivals.get(shortReference(unit))?.filter((other) => other !== unit) ?? [];
+    const outweighsAll = others.every((other) => byStatus(unit.document, other.document) < 0);
+    return mayBeShort(unit) && outweighsAll ? shortReference(unit) : qualifiedReference(unit);
+  });
+
+  function mayBeShort({ kind, document }: Referable): boolean {
+    return kind === 'recommendation' && document.body === defaultBody;
+  }
+}
