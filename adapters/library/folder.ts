@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CorpusError } from '../../src/corpus/fault.ts';
+
+export interface CorpusFile {
+  readonly bytes: Buffer;
+  /** Of the bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The files of a corpus as they lie on disk, not yet read as anything. */
+export interface CorpusFolder {
+  readonly catalogue: CorpusFile;
+  /** The files in `documents` beside the catalogue, by name. */
+  readonly documents: ReadonlyMap<string, CorpusFile>;
+}
+
+/** Takes up `catalogue.json` and `documents/*.txt`; throws a `CorpusError` for what cannot be opened. */
+export function readFolder(path: string): CorpusFolder {
+  const documents = join(path, 'documents');
+  const names = attempt(documents, () => readdirSync(documents));
+  return {
+    catalogue: readCorpusFile(join(path, 'catalogue.json')),
+    documents: new Map(
+      names
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => [name, readCorpusFile(join(documents, name))]),
+    ),
+  };
+}
+
+/** The SHA-256 of a text or of bytes, in lower-case hexadecimal. */
+export function sha256(content: Buffer | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function readCorpusFile(path: string): CorpusFile {
+  const bytes = attempt(path, () => readFileSync(path));
+  return { bytes, sha256: sha256(bytes) };
+}
+
+function attempt<T>(path: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw new CorpusError([
+      {
+        file: path,
+        line: null,
+        problem: `It cannot be opened (${error instanceof Error ? error.message : error}).`,
+        mend: 'Restore it, or let RAPPORTEUR_CORPUS name a folder with catalogue.json and documents.',
+      },
+    ]);
+  }
+}

@@ -1,0 +1,44 @@
+import { CorpusError, type Fault } from '../../src/corpus/fault.ts';
+import type { Corpus } from '../../src/corpus/model.ts';
+import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
+import type { CorpusFolder } from './folder.ts';
+
+/** Reads and checks a whole corpus; throws a `CorpusError` with every fault found. */
+export function loadCorpus(folder: CorpusFolder): Corpus {
+  const faults: Fault[] = [];
+  const sources = new Map<string, Source>();
+  for (const [file, { bytes, sha256 }] of folder.documents) {
+    const text = decode(file, bytes, faults);
+    sources.set(file, { text: text ?? '', sha256 });
+  }
+  const catalogue = readCatalogue(folder.catalogue.bytes, faults);
+  if (faults.length > 0) throw new CorpusError(faults);
+  return readCorpus(catalogue, sources);
+}
+
+function readCatalogue(bytes: Buffer, faults: Fault[]): unknown {
+  const file = 'catalogue.json';
+  const text = decode(file, bytes, faults);
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch (error) {
+    const problem = `It is not JSON (${error instanceof Error ? error.message : error}).`;
+    faults.push({ file, line: null, problem, mend: 'Correct the place named.' });
+    return null;
+  }
+}
+
+function decode(file: string, bytes: Buffer, faults: Fault[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const problem = 'It is not UTF-8.';
+    faults.push({
+      file,
+      line: null,
+      problem,
+      mend: 'Save it as UTF-8 and put its new hash into the catalogue.',
+    });
+    return null;
+  }
+}

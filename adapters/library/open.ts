@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { Corpus } from '../../src/corpus/model.ts';
+import { type CorpusFolder, readFolder } from './folder.ts';
+import { readSnapshot } from './snapshot.ts';
+
+/**
+ * The corpus of a folder, from its snapshot when that is true to the files; otherwise read and
+ * checked anew, which throws a `CorpusError` with every fault found. Nothing is trusted on age.
+ */
+export async function openCorpus(path: string, snapshot: string | null): Promise<Corpus> {
+  const folder = readFolder(path);
+  const kept = snapshot === null ? null : fromSnapshot(snapshot, folder);
+  if (kept) return kept;
+  const { loadCorpus } = await import('./load.ts');
+  return loadCorpus(folder);
+}
+
+function fromSnapshot(path: string, folder: CorpusFolder): Corpus | null {
+  try {
+    return readSnapshot(readFileSync(path, 'utf8'), folder);
+  } catch {
+    return null;
+  }
+}

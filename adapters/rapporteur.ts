@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Assistant } from '../src/assistant.ts';
+import { type Form, readCommandLine } from './command-line.ts';
+import { EXIT, explain } from './exit-code.ts';
+import { guarded } from './guarded.ts';
+import { openAssistant } from './library/assistant.ts';
+import { platforms } from './platforms.ts';
+import { printerFor, unfailing } from './printer.ts';
+import { lines } from './terminal/lines.ts';
+import { screenOf } from './terminal/screen.ts';
+import { USAGE } from './usage.ts';
+
+const { stdin, stdout, stderr, env } = process;
+
+let unexpected = false;
+const log = (reference: string, error: unknown): void => {
+  unexpected = true;
+  stderr.write(`${reference} ${error instanceof Error ? error.stack : error}\n`);
+};
+
+// A reader that has seen enough, such as `head`, is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const { message, code } = explain(error);
+  stderr.write(`${message}\n`);
+  process.exitCode = code;
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const asked = readCommandLine(args, [...platforms.keys()]);
+  switch (asked.kind) {
+    case 'help':
+      stdout.write(USAGE);
+      return 0;
+    case 'version':
+      stdout.write(`${version()}\n`);
+      return 0;
+    case 'misused':
+      stderr.write(`${asked.problem} See rapporteur --help.\n`);
+      return EXIT.misused;
+    case 'conversation':
+      return converse(await open(), null);
+    case 'answers':
+      if (asked.query !== null) return answerOne(await open(), asked.query, asked.form);
+      return converse(await open(), asked.form);
+  }
+}
+
+async function answerOne(assistant: Assistant, query: string, form: Form | null): Promise<number> {
+  const print = unfailing(await printerFor(form, screenOf(stdout, env)), log);
+  const { text, outcome } = print(assistant, query);
+  stdout.write(`${text}\n`);
+  return unexpected ? EXIT.unexpected : EXIT[outcome];
+}
+
+/** At a terminal a conversation; otherwise each line of standard input is a query. */
+async function converse(assistant: Assistant, form: Form | null): Promise<number> {
+  if (form === null && stdin.isTTY && stdout.isTTY) {
+    const { terminal } = await import('./terminal/index.ts');
+    await terminal({ input: stdin, output: stdout, env }).start(assistant);
+    return 0;
+  }
+  const print = unfailing(await printerFor(form, screenOf(stdout, env)), log);
+  const separator = form === null || ('format' in form && form.format === 'text') ? '\n\n' : '\n';
+  for await (const line of lines(stdin)) {
+    const flushed = stdout.write(`${print(assistant, line).text}${separator}`);
+    if (!flushed) await new Promise((resolve) => stdout.once('drain', resolve));
+  }
+  return 0;
+}
+
+async function open(): Promise<Assistant> {
+  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
+  const corpus = env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
+  return guarded(await openAssistant(corpus, new URL('.', import.meta.url)), log);
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return String(JSON.parse(manifest).version);
+}

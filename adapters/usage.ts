@@ -1,0 +1,18 @@
+/** What `rapporteur --help` prints. */
+export const USAGE = `Usage: rapporteur [options] [query]
+
+  rapporteur "/rec 2020 10"    answers one question
+  rapporteur                   opens a conversation, or answers each line of its standard input
+  rapporteur terminal          opens a conversation whatever else is configured
+
+Options:
+  --format text|json    how answers are printed; json is one object a line
+  --as PLATFORM         prints what that platform would be sent, one JSON array a line
+  -h, --help            prints this
+  -v, --version         prints the version
+
+"rapporteur /help" lists the commands. Environment: RAPPORTEUR_CORPUS names another corpus folder,
+NO_COLOR switches colours off.
+
+Exit codes: 0 found, 1 not found, 2 not understood, 3 corpus or settings at fault, 70 a defect.
+`;

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { readFolder } from './adapters/library/folder.ts';
+import { loadCorpus } from './adapters/library/load.ts';
+import { writeSnapshot } from './adapters/library/snapshot.ts';
+import { CorpusError } from './src/corpus/fault.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(root, 'dist');
+const STAMP = join(dist, 'build.json');
+
+/** What the terminal itself needs; all other dependencies stay outside and load when used. */
+const BUNDLED = new Set(['diff', 'dotenv', 'minisearch', 'picocolors', 'zod']);
+
+/**
+ * Builds `dist/rapporteur.js` and the snapshot of the corpus. A corpus with faults has no
+ * snapshot: starting names the faults.
+ */
+export async function build({ ifStale = false } = {}): Promise<void> {
+  const inputs = hashInputs();
+  if (ifStale && builtFrom() === inputs) return;
+  for (const name of existing(dist)) {
+    if (name !== 'payloads') rmSync(join(dist, name), { recursive: true });
+  }
+  mkdirSync(dist, { recursive: true });
+  const snapshot = `corpus-${inputs.slice(0, 12)}.json`;
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints: { rapporteur: 'adapters/rapporteur.ts' },
+    outdir: dist,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    legalComments: 'linked',
+    external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
+    define: { SNAPSHOT: JSON.stringify(snapshot) },
+    metafile: true,
+  });
+  takeSnapshot(join(dist, snapshot));
+  writeFileSync(join(dist, 'modules.json'), JSON.stringify(metafile.outputs));
+  // Last, so that a build that was interrupted counts as stale.
+  writeFileSync(STAMP, JSON.stringify({ inputs }));
+}
+
+function takeSnapshot(path: string): void {
+  try {
+    const folder = readFolder(join(root, 'corpus'));
+    writeFileSync(path, writeSnapshot(loadCorpus(folder), folder));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+  }
+}
+
+/** Everything that what is built depends on, so that a build is skipped only when it would be the same. */
+function hashInputs(): string {
+  const hash = createHash('sha256');
+  const files = ['src', 'adapters', 'corpus'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
+  );
+  const tools = ['package.json', 'package-lock.json', 'build.ts'].map((name) => join(root, name));
+  for (const file of [...files, ...tools].sort()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function builtFrom(): unknown {
+  try {
+    return JSON.parse(readFileSync(STAMP, 'utf8')).inputs;
+  } catch {
+    return null;
+  }
+}
+
+function existing(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await build({ ifStale: process.argv.includes('--if-stale') });
+}

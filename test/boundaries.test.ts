@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const IMPORT =
+  /(?:^|\s)(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
+const SHARED = new Set(['service', 'files', 'library']);
+
+/** [file, what it imports], relative imports as paths from the project's root. */
+function imports(folder: string): [file: string, imported: string][] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match): [string, string] => {
+        const imported = (match[1] ?? match[2] ?? match[3])!;
+        return [
+          file,
+          imported.startsWith('.') ? relative('.', join(dirname(file), imported)) : imported,
+        ];
+      }),
+    );
+}
+
+describe('the core', () => {
+  it('imports itself and pure libraries only', () => {
+    const pure = new Set(['zod', 'minisearch', 'diff', 'lru-cache']);
+    const found = imports('src').filter(
+      ([, imported]) => !imported.startsWith('src/') && !pure.has(imported),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('reads no process and no clock', () => {
+    const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) =>
+        /\bprocess\.|\bDate\.now\(|new Date\(\)|\bfetch\(|Math\.random\(/.test(
+          readFileSync(join('src', name), 'utf8'),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('adapters', () => {
+  it('do not import each other', () => {
+    const folder = (path: string) => /^adapters\/([\w-]+)\//.exec(path)?.[1];
+    const found = imports('adapters').filter(([file, imported]) => {
+      const [from, to] = [folder(file), folder(imported)];
+      return from !== undefined && to !== undefined && from !== to && !SHARED.has(to);
+    });
+    expect(found).toEqual([]);
+  });
+});
