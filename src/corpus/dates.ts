@@ -1,7 +1,7 @@
 /** A day in ISO 8601, `2020-09-08`. */
 export type Day = string;
 
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -14,7 +14,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 const MONTH = `(${MONTHS.join('|')})`;
 
@@ -55,7 +55,7 @@ export function writeDays({ start, end }: DaySpan): string {
 }
 
 function day(year: string, month: string, date: string): Day | null {
-  const index = MONTHS.findIndex((name) => name === month);
+  const index = MONTHS.indexOf(month);
   const value = `${year}-${String(index + 1).padStart(2, '0')}-${date.padStart(2, '0')}`;
   const time = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(value) ? value : null;

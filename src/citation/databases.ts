@@ -1,0 +1,116 @@
+import { writeDays } from '../corpus/dates.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Document } from '../corpus/model.ts';
+import { caveats, titleOf } from './describe.ts';
+import type { CitedGroup } from './notes.ts';
+import { writeNumbers } from './pinpoint.ts';
+
+/** What reference managers are told of a document; a symbol only where the document states it. */
+interface Record {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string;
+  readonly year: string;
+  readonly issued: string | null;
+  readonly event: string;
+  readonly place: string | null;
+  readonly symbol: string | null;
+  readonly locator: string;
+  readonly note: string;
+  readonly link: string | null;
+}
+
+function recordOf({ document, chapter, cited }: CitedGroup, library: Library): Record {
+  const { meeting, issued } = document;
+  const when =
+    meeting.start && meeting.end
+      ? writeDays({ start: meeting.start, end: meeting.end })
+      : String(meeting.year);
+  return {
+    id: `${document.id}-${cited[0]!.unit.kind === 'recommendation' ? 'rec' : 'para'}-${cited.map(({ unit, item }) => `${unit.number}${(item ?? '').replace('/', '')}`).join('-')}`,
+    title: titleOf(document),
+    author: library.body(document.body)!.name,
+    year: issued?.slice(0, 4) ?? String(meeting.year),
+    issued,
+    event: `Meeting, ${meeting.place === null ? when : `${meeting.place}, ${when}`}`,
+    place: meeting.place,
+    symbol: document.symbol,
+    locator: [chapter, writeNumbers(cited)].filter((part) => part !== null).join(', '),
+    note: noteOf(document),
+    link: document.link,
+  };
+}
+
+function noteOf(document: Document): string {
+  const beware = caveats(document);
+  return beware === '' ? 'Final' : beware[0]!.toUpperCase() + beware.slice(1);
+}
+
+/** BibTeX of type `techreport`; special characters escaped, text in UTF-8. */
+export function bibtex(group: CitedGroup, library: Library): string {
+  const record = recordOf(group, library);
+  const fields: [string, string | null][] = [
+    ['title', `{${escapeTex(record.title)}}`],
+    ['author', `{${escapeTex(record.author)}}`],
+    ['institution', 'United Nations'],
+    ['year', record.year],
+    ['number', record.symbol && escapeTex(record.symbol)],
+    ['note', escapeTex(`${record.event}. ${record.locator}. ${record.note}`)],
+    ['url', record.link],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}}`],
+  );
+  return `@techreport{${record.id},\n${lines.join(',\n')}\n}`;
+}
+
+/** RIS of type `RPRT`, lines as reference managers read them. */
+export function ris(group: CitedGroup, library: Library): string {
+  const record = recordOf(group, library);
+  const lines: [string, string | null][] = [
+    ['TY', 'RPRT'],
+    ['ID', record.id],
+    ['TI', record.title],
+    ['AU', record.author],
+    ['PB', 'United Nations'],
+    ['PY', record.year],
+    ['DA', record.issued?.replaceAll('-', '/') ?? null],
+    ['CY', record.place],
+    ['SN', record.symbol],
+    ['SP', record.locator],
+    ['N1', `${record.event}. ${record.note}`],
+    ['UR', record.link],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`])).join('\n');
+}
+
+/** CSL-JSON, one item of type `report`. */
+export function cslJson(group: CitedGroup, library: Library): string {
+  const record = recordOf(group, library);
+  const date = record.issued?.split('-').map(Number) ?? [Number(record.year)];
+  const item = {
+    id: record.id,
+    type: 'report',
+    title: record.title,
+    author: [{ literal: record.author }],
+    publisher: 'United Nations',
+    issued: { 'date-parts': [date] },
+    'event-title': record.event,
+    ...(record.place ? { 'event-place': record.place } : {}),
+    ...(record.symbol ? { number: record.symbol } : {}),
+    ...(record.link ? { URL: record.link } : {}),
+    note: `${record.locator}. ${record.note}`,
+  };
+  return JSON.stringify([item], null, 2);
+}
+
+const TEX: Readonly<{ [char: string]: string }> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeTex(text: string): string {
+  return text.replace(/[\\~^]|[&%$#_{}]/g, (char) => TEX[char] ?? `\\${char}`);
+}

@@ -1,0 +1,55 @@
+import type { Library } from '../corpus/library.ts';
+import type { Document } from '../corpus/model.ts';
+import { caveats, nameOf } from './describe.ts';
+import { type Cited, chapterOf, writeNumbers } from './pinpoint.ts';
+
+/** Everything cited of one document under one chapter, in the order given. */
+export interface CitedGroup {
+  readonly document: Document;
+  readonly chapter: string | null;
+  readonly cited: readonly Cited[];
+}
+
+/** Groups what is cited by document, kind and chapter, so that one note covers each group. */
+export function group(cited: readonly Cited[], library: Library): CitedGroup[] {
+  const groups = new Map<string, CitedGroup & { cited: Cited[] }>();
+  for (const one of cited) {
+    const document = library.documentOf(one.unit);
+    const chapter = chapterOf(one.unit, library);
+    const key = `${document.id} ${one.unit.kind} ${chapter}`;
+    const existing = groups.get(key);
+    if (existing) existing.cited.push(one);
+    else groups.set(key, { document, chapter, cited: [one] });
+  }
+  return [...groups.values()];
+}
+
+/** Where a group stands: document, chapter and numbers. */
+export function locate({ document, chapter, cited }: CitedGroup, library: Library): string {
+  return [nameOf(document, library), chapter, writeNumbers(cited)]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** "See …, chap. II, sect. C, recommendation 10 (draft; symbol not stated in the document)." */
+export function footnote(group: CitedGroup, library: Library): string {
+  return `See ${locate(group, library)}${bracketed(group.document)}.`;
+}
+
+/** In parentheses, to stand after what is cited: "(see …, para. 77; draft)". */
+export function textNote(group: CitedGroup, library: Library): string {
+  const beware = caveats(group.document);
+  return `(see ${locate(group, library)}${beware ? `; ${beware}` : ''})`;
+}
+
+/** For plain text: the numbers first, then the document. */
+export function plain({ document, chapter, cited }: CitedGroup, library: Library): string {
+  const numbers = writeNumbers(cited);
+  const parts = [numbers[0]!.toUpperCase() + numbers.slice(1), nameOf(document, library), chapter];
+  return `${parts.filter((part) => part !== null).join(', ')}${bracketed(document)}.`;
+}
+
+function bracketed(document: Document): string {
+  const beware = caveats(document);
+  return beware ? ` (${beware})` : '';
+}

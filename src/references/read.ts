@@ -1,0 +1,182 @@
+import { readTokens, type Token } from './tokens.ts';
+
+/** Numbers asked for, both ends inclusive; with an item where one is asked for. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly item: string | null;
+}
+
+/** Which meeting or document the numbers belong to; null where none is named. */
+export type Scope =
+  | { readonly year: number }
+  | { readonly meeting: number }
+  | { readonly document: string }
+  | null;
+
+/** One request; no numbers means all there are. */
+export interface Request {
+  readonly scope: Scope;
+  readonly spans: readonly Span[];
+}
+
+/** One unit named by its reference. */
+export interface UnitRequest {
+  readonly ref: string;
+  readonly item: string | null;
+}
+
+export type Asked = Request | UnitRequest;
+
+/**
+ * What a typed reference asks for, in order; null when it cannot be read for certain.
+ * "2020 8-10,14", "rec. 10 of 2020", "10/2020", "7th 10", "2019 22(k)", "2020/rec/10",
+ * "2019 2,3; 2020 10". Nothing is guessed: "2020 10-3" and "2020 10.5" are null.
+ */
+export function readReferences(text: string, isDocument: (id: string) => boolean): Asked[] | null {
+  const tokens = readTokens(text, isDocument);
+  if (tokens === null || tokens.length === 0) return null;
+  const asked: Asked[] = [];
+  for (const part of split(tokens, 'semicolon')) {
+    if (part.length === 0) continue;
+    const previous = asked.at(-1);
+    const read = readPart(part, previous && 'scope' in previous ? previous.scope : null);
+    if (read === null) return null;
+    asked.push(...read);
+  }
+  return asked.length > 0 ? asked : null;
+}
+
+function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
+  const requests: { scope: Scope; spans: Span[] }[] = [];
+  const asked: Asked[] = [];
+  let group: { scope: Scope; spans: Span[] } | null = null;
+  let numbersFirst: boolean | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    switch (token.type) {
+      case 'unit':
+        asked.push({ ref: token.ref, item: token.item });
+        group = null;
+        break;
+      case 'year':
+      case 'meeting':
+      case 'document': {
+        const scope = scopeOf(token);
+        if (numbersFirst && group && group.scope === null) group.scope = scope;
+        else if (numbersFirst) return null;
+        else {
+          numbersFirst = false;
+          group = start(scope);
+        }
+        if (numbersFirst) group = null;
+        break;
+      }
+      case 'number': {
+        if (group === null) {
+          numbersFirst ??= true;
+          if (!numbersFirst) return null;
+          group = start(null);
+        }
+        const span = readSpan(tokens, i);
+        if (span === null) return null;
+        group.spans.push(...span.spans);
+        i = span.last;
+        break;
+      }
+      case 'item': {
+        const last = group?.spans.at(-1);
+        if (!last?.item || tokens[i - 1]?.type !== 'comma') return null;
+        group!.spans.push({ ...last, item: token.path });
+        break;
+      }
+      case 'range':
+      case 'slash': {
+        // "2020-10" and "2020/10" join a year and a number; a second dash would make a guess of it.
+        const before = tokens[i - 1]?.type;
+        const after = tokens[i + 1]?.type;
+        const joins =
+          before === 'year'
+            ? after === 'number' || (after === 'year' && token.type === 'range')
+            : token.type === 'slash' && before === 'number' && after === 'year';
+        if (!joins || (token.type === 'range' && tokens[i + 2]?.type === 'range')) return null;
+        break;
+      }
+      case 'of':
+        if (!numbersFirst) return null;
+        break;
+      case 'all':
+      case 'comma':
+      case 'semicolon':
+        break;
+    }
+  }
+  if (requests.some(({ scope, spans }) => scope === null && spans.length === 0)) return null;
+  if (numbersFirst && requests.length > 1 && requests.some(({ scope }) => scope === null))
+    return null;
+  const scoped = requests.map((request) => ({ ...request, scope: request.scope ?? inherited }));
+  return scoped.length + asked.length > 0 ? [...scoped, ...asked] : null;
+
+  function start(scope: Scope) {
+    const request = { scope, spans: [] as Span[] };
+    requests.push(request);
+    return request;
+  }
+}
+
+/** A number with what belongs to it: "8-10", "22(k)", "22(a)-(c)". */
+function readSpan(tokens: readonly Token[], at: number): { spans: Span[]; last: number } | null {
+  const from = numberAt(tokens, at)!;
+  const next = tokens[at + 1];
+  if (next?.type === 'item') {
+    const end = tokens[at + 3];
+    if (tokens[at + 2]?.type !== 'range')
+      return { spans: [{ from, to: from, item: next.path }], last: at + 1 };
+    if (end?.type !== 'item') return null;
+    const letters = lettersBetween(next.path, end.path);
+    return letters && { spans: letters.map((item) => ({ from, to: from, item })), last: at + 3 };
+  }
+  if (next?.type !== 'range') return { spans: [{ from, to: from, item: null }], last: at };
+  const to = numberAt(tokens, at + 2);
+  if (
+    to === null ||
+    to < from ||
+    tokens[at + 3]?.type === 'range' ||
+    tokens[at + 3]?.type === 'item'
+  )
+    return null;
+  return { spans: [{ from, to, item: null }], last: at + 2 };
+}
+
+function lettersBetween(first: string, last: string): string[] | null {
+  if (first.length !== 1 || last.length !== 1 || first > last) return null;
+  const start = first.charCodeAt(0);
+  return Array.from({ length: last.charCodeAt(0) - start + 1 }, (_, i) =>
+    String.fromCharCode(start + i),
+  );
+}
+
+function numberAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.type === 'number' ? token.number : null;
+}
+
+function scopeOf(token: Extract<Token, { type: 'year' | 'meeting' | 'document' }>): Scope {
+  switch (token.type) {
+    case 'year':
+      return { year: token.year };
+    case 'meeting':
+      return { meeting: token.ordinal };
+    case 'document':
+      return { document: token.id };
+  }
+}
+
+function split(tokens: readonly Token[], type: Token['type']): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.type === type) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
+}
