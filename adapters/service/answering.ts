@@ -1,0 +1,62 @@
+import type { Assistant } from '../../src/assistant.ts';
+import { parse } from '../../src/parse.ts';
+import type { Reply } from '../../src/reply.ts';
+import { guarded, incident, newReference } from '../guarded.ts';
+import type { Limit } from './limit.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** One person's question. */
+export interface Question {
+  readonly platform: string;
+  /** Unique among all platforms' users; counted, never logged. */
+  readonly user: string;
+  readonly line: string;
+}
+
+/** Answers questions of people on chat platforms; never rejects. */
+export interface Answering {
+  /** Within the person's limit, counted and timed. */
+  answer(question: Question): Promise<Reply>;
+  /** The reply to an error outside an answer: one sentence with the reference that the log has. */
+  fault(platform: string, where: string, error: unknown): Reply;
+}
+
+/** The one place where questions are limited, measured and kept from failing. */
+export function createAnswering(
+  assistant: Assistant,
+  { limit, log, metrics }: { limit: Limit; log: Log; metrics: Metrics },
+): Answering {
+  const names = new Set(assistant.commands.map((command) => command.name));
+  return { answer, fault };
+
+  async function answer({ platform, user, line }: Question): Promise<Reply> {
+    const started = performance.now();
+    const name = parse(line).name;
+    const command = names.has(name) ? name : 'unknown';
+    let failed = false;
+    const safe = guarded(assistant, (reference, error) => {
+      failed = true;
+      report(platform, 'answer', reference, error);
+    });
+    const refusal = await limit(`${platform}:${user}`);
+    const reply = refusal ?? safe.answer(line);
+    const outcome = refusal ? 'limited' : failed ? 'failed' : reply.outcome;
+    const seconds = (performance.now() - started) / 1000;
+    metrics.answered(platform, command, outcome, seconds);
+    log.info({ platform, command, outcome, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
+    log.debug({ platform, line }, 'question');
+    return reply;
+  }
+
+  function fault(platform: string, where: string, error: unknown): Reply {
+    const reference = newReference();
+    report(platform, where, reference, error);
+    return incident(reference);
+  }
+
+  function report(platform: string, where: string, reference: string, err: unknown): void {
+    metrics.failed(platform, where);
+    log.error({ platform, where, reference, err }, 'unexpected error');
+  }
+}

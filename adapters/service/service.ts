@@ -1,0 +1,24 @@
+import type { Adapter } from '../adapter.ts';
+import type { Answering } from './answering.ts';
+import type { Http } from './http.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What a chat platform's adapter is given to work with. */
+export interface Service {
+  readonly answering: Answering;
+  readonly http: Http;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+/** A platform that people reach over a network. */
+export interface ChatAdapter extends Adapter {
+  /** Whether it takes requests over HTTP, so that PORT must be listened on. */
+  readonly listens: boolean;
+  /** Whether it is connected now. */
+  ready(): boolean;
+}
+
+/** Makes an adapter out of what all of them share. */
+export type Connect = (service: Service) => ChatAdapter;

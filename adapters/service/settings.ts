@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { ConfigurationError, type ConfigurationFault } from '../configuration-error.ts';
+
+/** The environment of a process, as Node gives it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads settings from the environment; a blank value counts as absent. The description of each
+ * field tells where its value is found. Throws a `ConfigurationError` with every fault at once,
+ * never with a value, which may be a secret.
+ */
+export function readSettings<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  env: Environment,
+): z.output<z.ZodObject<Shape>> {
+  const names = Object.keys(schema.shape);
+  const given = Object.fromEntries(
+    names.map((name) => [name, env[name]?.trim() || undefined] as const),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  throw new ConfigurationError(
+    result.error.issues.map((issue) => {
+      const setting = String(issue.path[0] ?? '');
+      const problem = given[setting] === undefined ? 'is missing.' : `${issue.message}.`;
+      return { setting, problem, mend: mendOf(schema, setting) };
+    }),
+  );
+}
+
+/** Runs several readers and throws their faults together. */
+export function readAll<T>(readers: readonly (() => T)[]): T[] {
+  const faults: ConfigurationFault[] = [];
+  const read = readers.flatMap((reader) => {
+    try {
+      return [reader()];
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      faults.push(...error.faults);
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return read;
+}
+
+function mendOf(schema: z.ZodObject, setting: string): string {
+  const field = schema.shape[setting];
+  return (field instanceof z.ZodType && field.description) || 'See .env.example.';
+}
+
+const port = z.coerce.number('Not a number').int('Not a whole number').min(0).max(65_535);
+
+/** What both chat platforms are run by. */
+export const serviceSettings = z.object({
+  HOST: z.string().default('0.0.0.0').describe('The address to listen on, such as 127.0.0.1.'),
+  PORT: port.default(3000).describe('The port for requests from Slack, such as 3000.'),
+  HEALTH_PORT: port
+    .optional()
+    .describe('The port for /healthz and /metrics where no platform takes HTTP requests.'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('One of fatal, error, warn, info, debug, trace, silent.'),
+  RATE_LIMIT: z.coerce
+    .number('Not a number')
+    .int('Not a whole number')
+    .min(1)
+    .default(30)
+    .describe('Questions that one person may ask in a minute, such as 30.'),
+});
+
+export type ServiceSettings = z.output<typeof serviceSettings>;

@@ -1,0 +1,97 @@
+import type { Assistant } from '../../src/assistant.ts';
+import type { Command } from '../../src/command.ts';
+import type { Context } from '../../src/context.ts';
+import { command, say, strong } from '../../src/marked.ts';
+import { parse } from '../../src/parse.ts';
+import type { Block, Reply } from '../../src/reply.ts';
+import { unknownCommand } from '../../src/unknown.ts';
+import { library } from '../library.ts';
+
+const context: Context = {
+  library,
+  topics: {
+    search: () => ({ hits: [], corrections: [], nearest: [] }),
+    matches: () => [],
+    related: () => [],
+  },
+};
+
+/** A reply of given blocks. */
+export function replyOf(blocks: readonly Block[], title = 'Answer'): Reply {
+  return { outcome: 'found', title, blocks, refs: [], next: [] };
+}
+
+/** A real unit of the corpus as a quotation. */
+export function quoteOf(ref: string): Extract<Block, { type: 'quote' }> {
+  const unit = library.unit(ref)!;
+  return {
+    type: 'quote',
+    label: `Recommendation ${unit.number}`,
+    ref,
+    authority: 'Recommendation of a draft report',
+    citation: `Draft report of the Working Group, recommendation ${unit.number}`,
+    text: unit.text,
+    spans: unit.emphasis.map(([start, end]) => ({ start, end, kind: 'emphasis' })),
+  };
+}
+
+function declare(name: string, run: (argument: string) => Reply): Command {
+  return {
+    name,
+    summary: `Tries ${name}`,
+    argument: { name: 'text', description: 'Any text', hint: '2020 10', required: true },
+    examples: [{ line: `/${name} 2020 10`, shows: 'one text' }],
+    run: ({ argument }) => run(argument),
+  };
+}
+
+/** Blocks that a command answers with for the length of one test. */
+export const stage: { blocks: readonly Block[] } = { blocks: [] };
+
+const commands: readonly Command[] = [
+  declare('rec', () => ({
+    ...replyOf([quoteOf('2020/rec/10')], 'Recommendation 10'),
+    refs: ['2020/rec/10'],
+    next: [
+      { kind: 'cite', label: 'Cite', command: '/cite 2020 10' },
+      { kind: 'related', label: 'Related', command: '/related 2020 10' },
+      { kind: 'more', label: 'Search', command: '/topic digital evidence' },
+    ],
+  })),
+  declare('topic', (text) =>
+    replyOf([
+      {
+        type: 'text',
+        ...say`Looked for ${strong(text)}. See ${command('/topic cooperation')} or /topic children.`,
+      },
+    ]),
+  ),
+  declare('prior', (text) => replyOf([{ type: 'text', text: `Nearest to: ${text}` }])),
+  declare('echo', (text) =>
+    replyOf(
+      [
+        { type: 'text', text },
+        { type: 'heading', text },
+      ],
+      text,
+    ),
+  ),
+  declare('stage', () => replyOf(stage.blocks)),
+  declare('help', () => replyOf([{ type: 'text', text: 'Help' }])),
+  declare('themes', () => replyOf([{ type: 'text', text: 'Themes' }])),
+  declare('boom', () => {
+    throw new Error('the index is broken');
+  }),
+];
+
+/** An assistant over the real corpus with a few commands that adapters are tried on. */
+export const assistant: Assistant = {
+  context,
+  commands,
+  answer(line) {
+    const { name, argument, page } = parse(line);
+    const found = commands.find((candidate) => candidate.name === name);
+    return found ? found.run({ argument, page }, context) : unknownCommand(name, commands);
+  },
+  complete: () => [],
+};

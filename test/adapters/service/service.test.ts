@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../../adapters/configuration-error.ts';
+import { serve } from '../../../adapters/service/serve.ts';
+import type { ChatAdapter, Connect, Service } from '../../../adapters/service/service.ts';
+import { readAll, readSettings, serviceSettings } from '../../../adapters/service/settings.ts';
+import { assistant } from '../assistant.ts';
+import { recordingLog } from './lines.ts';
+
+const settings = readSettings(serviceSettings, { HOST: '127.0.0.1', PORT: '0' });
+
+/** A platform that fails to connect so many times. */
+function platform(failures: number, onStart: () => Error = () => new Error('down')) {
+  let left = failures;
+  let connected = false;
+  let service: Service | undefined;
+  const connect: Connect = (given) => {
+    service = given;
+    const adapter: ChatAdapter = {
+      name: 'test',
+      listens: true,
+      ready: () => connected,
+      start: async () => {
+        if (left-- > 0) throw onStart();
+        connected = true;
+      },
+      stop: async () => {
+        connected = false;
+      },
+    };
+    return adapter;
+  };
+  return { connect, service: () => service! };
+}
+
+describe('settings', () => {
+  it('name every fault at once, with where the value is found, and never the value', () => {
+    const read = () =>
+      readAll([
+        () => readSettings(serviceSettings, { PORT: 'secret-port', RATE_LIMIT: '0' }),
+        () => readSettings(serviceSettings, { LOG_LEVEL: 'loud' }),
+      ]);
+    expect(read).toThrow(ConfigurationError);
+    try {
+      read();
+    } catch (error) {
+      const { faults, message } = error as ConfigurationError;
+      expect(faults.map(({ setting }) => setting)).toEqual(['PORT', 'RATE_LIMIT', 'LOG_LEVEL']);
+      expect(message).not.toContain('secret-port');
+    }
+  });
+
+  it('count a blank value as absent', () => {
+    expect(readSettings(serviceSettings, { RATE_LIMIT: '  ' }).RATE_LIMIT).toBe(30);
+  });
+});
+
+describe('the service', () => {
+  it('is ready only once the platform is connected, and tries again until it is', async () => {
+    const waits: number[] = [];
+    const { log } = recordingLog();
+    let url = '';
+    let during = 0;
+    const { connect } = platform(3);
+    const serving = await serve(assistant, [connect], settings, {
+      log,
+      wait: async (milliseconds) => {
+        waits.push(milliseconds);
+        if (url) during = (await fetch(`${url}/healthz`)).status;
+        await new Promise((resolve) => setImmediate(resolve));
+      },
+    });
+    url = `http://127.0.0.1:${serving.port}`;
+    await serving.connected;
+    expect(waits).toHaveLength(3);
+    expect(waits[2]!).toBeGreaterThan(waits[0]!);
+    expect(during).toBe(503);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await serving.stop();
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('gives up on a platform that refuses its settings', async () => {
+    const refusal = new ConfigurationError([
+      { setting: 'SLACK_BOT_TOKEN', problem: 'is refused.', mend: 'Copy it again.' },
+    ]);
+    const { connect } = platform(9, () => refusal);
+    const serving = await serve(assistant, [connect], settings, { log: recordingLog().log });
+    await expect(serving.connected).rejects.toBe(refusal);
+    await serving.stop();
+  });
+
+  it('counts answers by command and outcome, without the question', async () => {
+    const { log, text } = recordingLog();
+    const { connect, service } = platform(0);
+    const serving = await serve(assistant, [connect], settings, { log });
+    await serving.connected;
+    const ask = (line: string) =>
+      service().answering.answer({ platform: 'test', user: 'U1', line });
+    await ask('/rec 2020 10');
+    await ask('/wiretapping children');
+    const metrics = await (await fetch(`http://127.0.0.1:${serving.port}/metrics`)).text();
+    expect(metrics).toContain(
+      'rapporteur_answers_total{platform="test",command="rec",outcome="found"} 1',
+    );
+    expect(metrics).toContain('command="unknown",outcome="usage"} 1');
+    expect(metrics + text()).not.toMatch(/wiretapping|children|2020 10/);
+    await serving.stop();
+  });
+
+  it('turns a defect into one sentence with a reference that the log explains', async () => {
+    const { log, text } = recordingLog();
+    const { connect, service } = platform(0);
+    const serving = await serve(assistant, [connect], settings, { log });
+    await serving.connected;
+    const reply = await service().answering.answer({ platform: 'test', user: 'U', line: '/boom' });
+    const reference = /under (\w{8});/.exec(JSON.stringify(reply.blocks))![1]!;
+    const entry = text()
+      .split('\n')
+      .find((line) => line.includes(reference))!;
+    expect(entry).toContain('the index is broken');
+    expect(JSON.parse(entry).err.stack).toContain('assistant.ts');
+    await serving.stop();
+  });
+
+  it('says when to ask again once a person asked too much, and lets others ask', async () => {
+    const { connect, service } = platform(0);
+    const few = { ...settings, RATE_LIMIT: 2 };
+    const serving = await serve(assistant, [connect], few, { log: recordingLog().log });
+    const ask = (user: string) =>
+      service().answering.answer({ platform: 'test', user, line: '/rec 2020 10' });
+    await ask('U1');
+    await ask('U1');
+    const refused = await ask('U1');
+    expect(refused.outcome).toBe('usage');
+    expect(JSON.stringify(refused.blocks)).toMatch(/try again in \d+ seconds?/);
+    expect((await ask('U2')).outcome).toBe('found');
+    await serving.stop();
+  });
+
+  it('keeps secrets out of its log, in fields and in words', () => {
+    const { log, text } = recordingLog();
+    const token = 'xoxb-123-abcDEF';
+    const url = 'https://hooks.slack.com/commands/T1/2/three';
+    log.warn({ token, body: { response_url: url }, err: new Error(`bad ${token}`) }, `at ${url}`);
+    expect(text()).toContain('[redacted]');
+    expect(text()).not.toContain(token);
+    expect(text()).not.toContain('hooks.slack.com/commands');
+  });
+});
