@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rapporteur, values } from './program.ts';
+
+describe('rapporteur', () => {
+  it('prints how it is used', async () => {
+    const { code, stdout } = await rapporteur(['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('rapporteur "/rec 2020 10"');
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await rapporteur(['--version'])).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: '',
+    });
+  });
+
+  it('exits 2 and says what is wrong with its options', async () => {
+    const { code, stdout, stderr } = await rapporteur(['--format', 'xml', '/help']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--format takes text or json.');
+  });
+
+  it('exits 2 for a command that does not exist, which is answered', async () => {
+    const { code, stdout, stderr } = await rapporteur(['/zzz']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' });
+    expect(stdout).toContain('Unknown command');
+  });
+
+  it('exits 3 and names every fault of the corpus with its mend', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
+    cpSync('corpus', folder, { recursive: true });
+    writeFileSync(join(folder, 'documents/2019-report.txt'), 'Nothing');
+    rmSync(join(folder, 'documents/2021-compendium.txt'));
+    const { code, stdout, stderr } = await rapporteur(['/rec 2020 10'], {
+      env: { RAPPORTEUR_CORPUS: folder },
+    });
+    rmSync(folder, { recursive: true });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('2019-report.txt');
+    expect(stderr).toContain('2021-compendium.txt');
+    expect(stderr.match(/Mend: /g)!.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('loads no platform, no validation and no writer for an answer', () => {
+    const outputs: Record<string, { imports: { path: string; kind: string }[]; inputs: object }> =
+      JSON.parse(readFileSync('dist/modules.json', 'utf8'));
+    const loaded = new Set<string>();
+    const visit = (path: string): void => {
+      const output = outputs[path];
+      if (!output || loaded.has(path)) return;
+      loaded.add(path);
+      for (const { path: next, kind } of output.imports) {
+        if (kind === 'import-statement') {
+          loaded.add(next);
+          visit(next);
+        }
+      }
+    };
+    visit('dist/rapporteur.js');
+    const modules = [...loaded].flatMap((path) => [
+      path,
+      ...Object.keys(outputs[path]?.inputs ?? {}),
+    ]);
+    const heavy =
+      /(^|\/)(zod|docx|pino|undici|discord\.js|prom-client|@slack)(\/|$)|adapters\/(slack|discord|service|files)\//;
+    expect(modules.filter((module) => heavy.test(module))).toEqual([]);
+    expect(modules).toContain('src/assistant.ts');
+  });
+});
+
+describe('lines of standard input', () => {
+  it('are each answered, in order, whatever they hold', async () => {
+    const queries = [
+      '/rec 2020 10',
+      '',
+      '\u0000\u001B[2J',
+      '/',
+      '{"query": 1}',
+      '__proto__',
+      'constructor',
+      'x'.repeat(100_000),
+      `/topic ${'a b '.repeat(25_000)}`,
+      '/help',
+    ];
+    const { code, stdout, stderr } = await rapporteur(['--format', 'json'], {
+      input: queries.map((query) => `${query}\n`).join(''),
+    });
+    const answers = values(stdout);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(answers.map(({ query }) => query)).toEqual(queries);
+    for (const answer of answers) {
+      expect(Object.keys(answer)).toEqual(['query', 'outcome', 'title', 'blocks', 'refs', 'next']);
+      expect(['found', 'several', 'not-found', 'usage']).toContain(answer['outcome']);
+    }
+  });
+
+  it('are answered with exit code 0 though none is understood', async () => {
+    const { code, stdout } = await rapporteur([], { input: 'zzz\nyyy' });
+    expect(code).toBe(0);
+    expect(stdout.match(/Unknown command/g)).toHaveLength(2);
+  });
+
+  it('may stop being read by whoever they are printed for', async () => {
+    const child = spawn(process.execPath, ['dist/rapporteur.js', '--format', 'json']);
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    child.stdin.on('error', () => {});
+    child.stdin.write('/help\n'.repeat(1000));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    child.stdin.end('/help\n'.repeat(100_000));
+    const [code] = await once(child, 'exit');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});

@@ -1,0 +1,17 @@
+import pc from 'picocolors';
+import { render } from '../adapters/terminal/render.ts';
+import type { Assistant } from '../src/assistant.ts';
+
+const PROMPT = '> ';
+const screen = { width: 90, colors: pc.createColors(false) };
+
+/** The same conversation held again: each line that begins with "> " is asked and answered. */
+export function replay(transcript: string, assistant: Assistant): string {
+  const questions = transcript.split('\n').filter((line) => line.startsWith(PROMPT));
+  return questions
+    .map((line) => {
+      const reply = assistant.answer(line.slice(PROMPT.length));
+      return `${line}\n\n${render(reply, screen)}\n`;
+    })
+    .join('\n');
+}
