@@ -7,7 +7,9 @@ import { report } from './report.ts';
 export async function benchAnswers(assistant: Assistant): Promise<void> {
   const { library, topics } = assistant.context;
   const { units } = library.corpus;
-  const words = [...new Set(units.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []))];
+  const words = [
+    ...new Set(units.flatMap(({ text }) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])),
+  ];
   const references = units.map(({ ref }) => ref);
   const recommendations = references.filter((ref) => ref.includes('/rec/'));
   const bare = new MiniSearch<{ id: number; text: string }>({
@@ -36,7 +38,12 @@ export async function benchAnswers(assistant: Assistant): Promise<void> {
   report(`Answers from memory over ${units.length} recommendations and paragraphs`, [
     { what: '/rec, 99th percentile', measured: latency('rec').p99, goal: 0.1, unit: 'ms' },
     { what: '/topic, 99th percentile', measured: latency('topic').p99, goal: 1, unit: 'ms' },
-    { what: 'ranking ÷ bare MiniSearch, mean', measured: latency('rank').mean / latency('bare').mean, goal: 1.5, unit: '×' },
+    {
+      what: 'ranking ÷ bare MiniSearch, mean',
+      measured: latency('rank').mean / latency('bare').mean,
+      goal: 1.5,
+      unit: '×',
+    },
   ]);
 }
 

@@ -17,7 +17,12 @@ export function benchProcesses(): void {
   const base = median(times.empty);
   report(`Whole processes, medians of ${RUNS} (node -e 0: ${base.toFixed(0)} ms)`, [
     { what: '/rec 2020 10 ÷ node -e 0', measured: median(times.rec) / base, goal: 2, unit: '×' },
-    { what: '/topic digital evidence ÷ node -e 0', measured: median(times.topic) / base, goal: 2.5, unit: '×' },
+    {
+      what: '/topic digital evidence ÷ node -e 0',
+      measured: median(times.topic) / base,
+      goal: 2.5,
+      unit: '×',
+    },
   ]);
 }
 

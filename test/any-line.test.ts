@@ -16,10 +16,43 @@ const argument = fc.oneof(
     .array(
       fc.oneof(
         fc.nat({ max: 3000 }).map(String),
-        fc.constantFrom('-', '–', ',', '/', '(', ')', 'k', 'rec', 'para', 'all', 'of', 'to', '"', '\u00A0'),
-        fc.constantFrom('in:recs', 'year:2019-2020', 'page:2', 'page:0', 'style:plain', ';', '\n', '２０２０'),
+        fc.constantFrom(
+          '-',
+          '–',
+          ',',
+          '/',
+          '(',
+          ')',
+          'k',
+          'rec',
+          'para',
+          'all',
+          'of',
+          'to',
+          '"',
+          '\u00A0',
+        ),
+        fc.constantFrom(
+          'in:recs',
+          'year:2019-2020',
+          'page:2',
+          'page:0',
+          'style:plain',
+          ';',
+          '\n',
+          '２０２０',
+        ),
         fc.constantFrom(...assistant.context.library.corpus.units.map(({ ref }) => ref)),
-        fc.constantFrom('7th', 'sixth', 'Niger', 'digital evidence', '--diff', '__proto__', '移民', '🧭'),
+        fc.constantFrom(
+          '7th',
+          'sixth',
+          'Niger',
+          'digital evidence',
+          '--diff',
+          '__proto__',
+          '移民',
+          '🧭',
+        ),
       ),
       { maxLength: 8 },
     )
@@ -28,7 +61,11 @@ const argument = fc.oneof(
 const line = fc.oneof(
   argument,
   fc
-    .tuple(fc.constantFrom('', '/', '!', '@rapporteur '), fc.constantFrom(...names, 'zzz'), argument)
+    .tuple(
+      fc.constantFrom('', '/', '!', '@rapporteur '),
+      fc.constantFrom(...names, 'zzz'),
+      argument,
+    )
     .map(([mark, name, rest]) => `${mark}${name} ${rest}`),
 );
 
@@ -70,7 +107,28 @@ describe('any line', () => {
     );
   });
 
-  const repeated = ['x', 'a ', '1', '1,', '1-', '2020/rec/1 ', '(', '((a)', '"', '" ', ' ', '\n', '. ', '\u00A0', '–', 'e\u0301', '移', '🧭', '<@U1>', 'States parties should '];
+  const repeated = [
+    'x',
+    'a ',
+    '1',
+    '1,',
+    '1-',
+    '2020/rec/1 ',
+    '(',
+    '((a)',
+    '"',
+    '" ',
+    ' ',
+    '\n',
+    '. ',
+    '\u00A0',
+    '–',
+    'e\u0301',
+    '移',
+    '🧭',
+    '<@U1>',
+    'States parties should ',
+  ];
   it.each([...names, 'zzz'])('of 10,000 characters behind /%s gets a reply', (name) => {
     for (const piece of repeated) {
       const long = piece.repeat(Math.ceil(10_000 / piece.length));
@@ -81,6 +139,7 @@ describe('any line', () => {
   });
 
   it('of 10,000 characters without a command gets a reply', () => {
-    for (const piece of repeated) expectReply(assistant.answer(piece.repeat(10_000 / piece.length)));
+    for (const piece of repeated)
+      expectReply(assistant.answer(piece.repeat(10_000 / piece.length)));
   });
 });
