@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueDocument } from './catalogue.ts';
 import { readPapers, readThemes } from './compendium.ts';
+import { mastheadProof } from './facts/masthead-proof.ts';
+import { readFacts } from './facts/read-facts.ts';
 import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
 import type { ParsedDocument } from './parse-document.ts';
 import { canonicalReferences, qualifiedReference } from './references.ts';
@@ -55,5 +57,12 @@ export function assemble(
       })),
     );
   }
-  return { bodies, defaultBody, documents, units, themes, papers };
+  const mastheads = new Map(
+    parsed.flatMap(({ entry: { id }, parsed: source }) => {
+      const proof = mastheadProof(id, source);
+      return proof ? [[id, proof] as const] : [];
+    }),
+  );
+  const facts = readFacts(bodies, documents, units, mastheads);
+  return { bodies, defaultBody, documents, units, themes, papers, facts };
 }

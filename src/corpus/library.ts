@@ -1,3 +1,4 @@
+import type { Meeting } from './facts/model.ts';
 import type { Body, Corpus, Document, Paper, Section, Unit } from './model.ts';
 import { byStatus } from './references.ts';
 
@@ -15,6 +16,10 @@ export interface Library {
   unitsOf(document: string): readonly Unit[];
   /** The years of meetings whose documents are held, ascending. */
   readonly years: readonly number[];
+  /** The meetings that the documents state, those of the default body first, by year. */
+  readonly meetings: readonly Meeting[];
+  /** The meetings that have an ordinal, 6 for the sixth; of several bodies, the default one's first. */
+  meetingsByOrdinal(ordinal: number): readonly Meeting[];
   /** The sections a unit stands in, outermost first. */
   sections(unit: Unit): readonly Section[];
   /** The document that a unit stands in. */
@@ -46,6 +51,10 @@ export function createLibrary(corpus: Corpus): Library {
       (a, b) => inDefaultBody(b) - inDefaultBody(a) || byStatus(documentOf(a), documentOf(b)),
     );
   }
+  const meetings = [
+    ...corpus.facts.meetings.filter(({ body }) => body === corpus.defaultBody),
+    ...corpus.facts.meetings.filter(({ body }) => body !== corpus.defaultBody),
+  ];
   return {
     corpus,
     unit: (ref) => units.get(ref),
@@ -55,6 +64,9 @@ export function createLibrary(corpus: Corpus): Library {
     recommendations: (year, number) => byNumber.get(key(year, number)) ?? [],
     unitsOf: (document) => byDocument.get(document) ?? [],
     years: [...new Set(corpus.documents.map(({ meeting }) => meeting.year))].sort((a, b) => a - b),
+    meetings,
+    meetingsByOrdinal: (ordinal) =>
+      meetings.filter((meeting) => meeting.ordinal?.value === ordinal),
     sections,
     documentOf,
     position: (unit) => positions.get(unit)!,

@@ -1,4 +1,5 @@
 import type { Body as CatalogueBody, CatalogueDocument } from './catalogue.ts';
+import type { Facts } from './facts/model.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -92,4 +93,5 @@ export interface Corpus {
   readonly units: readonly Unit[];
   readonly themes: readonly Theme[];
   readonly papers: readonly Paper[];
+  readonly facts: Facts;
 }

@@ -1,5 +1,6 @@
 import { assemble, type ParsedEntry } from './assemble.ts';
 import { type Catalogue, type CatalogueDocument, catalogueSchema } from './catalogue.ts';
+import { checkMeetings } from './facts/check-meetings.ts';
 import { CorpusError, type Fault } from './fault.ts';
 import { checkMasthead } from './masthead.ts';
 import type { Corpus } from './model.ts';
@@ -32,8 +33,10 @@ export function readCorpus(catalogue: unknown, sources: ReadonlyMap<string, Sour
     const body = checked.bodies.find(({ id }) => id === entry.body);
     faults.push(...parsed.faults, ...(body ? checkMasthead(entry, body, parsed) : []));
   }
+  const corpus = assemble(checked, documents);
+  faults.push(...checkMeetings(checked.documents, corpus.facts.meetings));
   if (faults.length > 0) throw new CorpusError(faults);
-  return assemble(checked, documents);
+  return corpus;
 }
 
 function readCatalogue(catalogue: unknown): Catalogue {

@@ -59,7 +59,17 @@ describe('the corpus', () => {
     ];
     const library = createLibrary(
       withDocument(
-        { id: 'other-2020', body: 'other' },
+        {
+          id: 'other-2020',
+          body: 'other',
+          meeting: {
+            year: 2020,
+            ordinal: null,
+            start: '2020-09-08',
+            end: '2020-09-09',
+            place: 'Vienna',
+          },
+        },
         `${MASTHEAD}Recommendation 10\n\nOther words.`,
         { bodies },
       ),
@@ -94,6 +104,17 @@ describe('the corpus', () => {
     ).toEqual([
       'The catalogue gives symbol of "more" as CTOC/COP/WG.7/2020/L.1; the document states none.',
     ]);
+  });
+
+  it('refuses an ordinal that no document states, and names those stated', () => {
+    const [first, ...others] = catalogue.documents;
+    const withOrdinal = (year: number, ordinal: number) => ({
+      ...catalogue,
+      documents: [{ ...first!, meeting: { ...first!.meeting, year, ordinal } }, ...others],
+    });
+    expect(problems(() => readCorpus(withOrdinal(2019, 5), sources))).toContain(
+      'The catalogue gives the meeting of "2019-report" in 2019 as the fifth; the documents state the sixth.',
+    );
   });
 
   it('refuses a source whose bytes have changed', () => {

@@ -1,0 +1,11 @@
+import { DATES } from '../dates.ts';
+import type { ParsedDocument } from '../parse-document.ts';
+import type { Proof } from './model.ts';
+
+const PLACE_AND_DATES = new RegExp(`^\\p{Lu}.*, ${DATES}$`, 'u');
+
+/** The line of a masthead that gives the meeting's place and dates; null where it has none. */
+export function mastheadProof(document: string, { masthead }: ParsedDocument): Proof | null {
+  const found = masthead.find(({ text }) => PLACE_AND_DATES.test(text));
+  return found ? { document, ref: null, lines: [found.line, found.line] } : null;
+}

@@ -1,0 +1,14 @@
+import type { Unit } from '../model.ts';
+import type { Proof } from './model.ts';
+
+/** A unit as the place that proves a fact. */
+export function proofOfUnit({ document, ref, lines }: Unit): Proof {
+  return { document, ref, lines };
+}
+
+/** The command line that shows a proof: the paragraph, or the document whose masthead it is. */
+export function proofCommand({ document, ref }: Proof): string {
+  if (ref === null) return `/documents ${document}`;
+  const [, kind, number] = /^.*\/(rec|para)\/(\d+)$/.exec(ref)!;
+  return kind === 'para' ? `/para ${document} ${number}` : `/rec ${ref}`;
+}
