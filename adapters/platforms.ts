@@ -1,4 +1,8 @@
 import type { Assistant } from '../src/assistant.ts';
+import type { Connect } from './service/service.ts';
+
+/** The environment of the process, with what `.env` adds to it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a platform would be sent in answer to a line. */
 export interface PayloadWriter {
@@ -6,5 +10,26 @@ export interface PayloadWriter {
   payloads(assistant: Assistant, line: string): readonly unknown[];
 }
 
-/** Platforms whose message bodies `--as` prints, loaded only when asked for. */
-export const platforms: ReadonlyMap<string, () => Promise<PayloadWriter>> = new Map();
+/** How a platform is served. */
+export interface Connector {
+  /** Reads the platform's settings; throws a `ConfigurationError` with every fault. */
+  connect(env: Environment): Connect;
+}
+
+/** A chat platform; its modules, with the vendor's library behind them, load only when asked for. */
+export interface Platform {
+  readonly name: string;
+  /** Environment variables, any of which says that this platform is to be served. */
+  readonly settings: readonly string[];
+  /** For `--as`. */
+  payloads(): Promise<PayloadWriter>;
+  connector(): Promise<Connector>;
+}
+
+/** Every platform that the program knows beside the terminal. */
+export const platforms: readonly Platform[] = [];
+
+/** The platforms that the environment has settings for; blank ones do not count. */
+export function configured(among: readonly Platform[], env: Environment): readonly Platform[] {
+  return among.filter(({ settings }) => settings.some((name) => env[name]?.trim()));
+}

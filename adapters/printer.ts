@@ -19,7 +19,7 @@ export type Printer = (assistant: Assistant, line: string) => Printed;
 /** The printer for the form that the command line asks for; text where it asks for none. */
 export async function printerFor(form: Form | null, screen: Screen): Promise<Printer> {
   if (form && 'as' in form) {
-    const { payloads } = await platforms.get(form.as)!();
+    const { payloads } = await platforms.find(({ name }) => name === form.as)!.payloads();
     return (assistant, line) => ({
       text: JSON.stringify(payloads(assistant, line)),
       outcome: assistant.answer(line).outcome,

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
 import { type Form, readCommandLine } from './command-line.ts';
 import { EXIT, explain } from './exit-code.ts';
 import { guarded } from './guarded.ts';
 import { openAssistant } from './library/assistant.ts';
-import { platforms } from './platforms.ts';
+import { configured, platforms } from './platforms.ts';
 import { printerFor, unfailing } from './printer.ts';
 import { lines } from './terminal/lines.ts';
 import { screenOf } from './terminal/screen.ts';
@@ -35,7 +35,10 @@ try {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const asked = readCommandLine(args, [...platforms.keys()]);
+  const asked = readCommandLine(
+    args,
+    platforms.map(({ name }) => name),
+  );
   switch (asked.kind) {
     case 'help':
       stdout.write(USAGE);
@@ -50,8 +53,18 @@ async function run(args: readonly string[]): Promise<number> {
       return converse(await open(), null);
     case 'answers':
       if (asked.query !== null) return answerOne(await open(), asked.query, asked.form);
-      return converse(await open(), asked.form);
+      return (await serve(asked.form)) ?? converse(await open(), asked.form);
   }
+}
+
+/** Serves the platforms that are configured, unless questions wait in standard input. */
+async function serve(form: Form | null): Promise<number | null> {
+  await readDotenv();
+  const chosen = configured(platforms, env);
+  if (chosen.length === 0 || form !== null || isPiped()) return null;
+  const { servePlatforms } = await import('./serve-platforms.ts');
+  await servePlatforms(chosen, await openCorpus(), env);
+  return 0;
 }
 
 async function answerOne(assistant: Assistant, query: string, form: Form | null): Promise<number> {
@@ -78,9 +91,23 @@ async function converse(assistant: Assistant, form: Form | null): Promise<number
 }
 
 async function open(): Promise<Assistant> {
-  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
+  return guarded(await openCorpus(), log);
+}
+
+async function openCorpus(): Promise<Assistant> {
+  await readDotenv();
   const corpus = env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
-  return guarded(await openAssistant(corpus, new URL('.', import.meta.url)), log);
+  return openAssistant(corpus, new URL('.', import.meta.url));
+}
+
+async function readDotenv(): Promise<void> {
+  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
+}
+
+/** Whether text is piped or redirected in; a service manager gives a device or a socket instead. */
+function isPiped(): boolean {
+  const input = fstatSync(0);
+  return input.isFIFO() || input.isFile();
 }
 
 function version(): string {

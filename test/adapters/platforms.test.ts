@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../adapters/configuration-error.ts';
+import { configured, type Platform } from '../../adapters/platforms.ts';
+import { servePlatforms } from '../../adapters/serve-platforms.ts';
+import type { Assistant } from '../../src/assistant.ts';
+
+const platform = (name: string): Platform => ({
+  name,
+  settings: [`${name}_TOKEN`, `${name}_ID`],
+  payloads: () => Promise.reject(new Error('not asked for')),
+  connector: async () => ({
+    connect() {
+      throw new ConfigurationError([{ setting: `${name}_ID`, problem: 'is missing.', mend: '' }]);
+    },
+  }),
+});
+const both = [platform('SLACK'), platform('DISCORD')];
+
+describe('platforms', () => {
+  it('are served when any of their settings is given', () => {
+    expect(configured(both, { DISCORD_ID: '1' }).map(({ name }) => name)).toEqual(['DISCORD']);
+    expect(configured(both, { SLACK_TOKEN: 'x', DISCORD_TOKEN: 'y' })).toEqual(both);
+  });
+
+  it('are not served for a blank setting', () => {
+    expect(configured(both, { SLACK_TOKEN: ' ' })).toEqual([]);
+  });
+
+  it('say together what is wrong with their settings', async () => {
+    const assistant: Partial<Assistant> = {};
+    const start = servePlatforms(both, assistant as Assistant, { PORT: 'x' });
+    const error = await start.catch((error: unknown) => error);
+    if (!(error instanceof ConfigurationError)) throw new Error('it was started');
+    expect(error.faults.map(({ setting }) => setting)).toEqual(['PORT', 'SLACK_ID', 'DISCORD_ID']);
+  });
+});
