@@ -1,0 +1,24 @@
+import { verify } from '../src/quotation/verify.ts';
+import { library } from '../test/library.ts';
+
+/** Words put in the place of every word of every unit; none of them may pass for the original. */
+const STAND_INS = ['shall', 'notwithstanding', 'the'];
+
+let checked = 0;
+const passed: string[] = [];
+for (const { text, ref } of library.corpus.units) {
+  const words = text.split(/(?<=\s)(?=\S)/u);
+  for (const [i, word] of words.entries()) {
+    const bare = word.trim();
+    const standIn = STAND_INS.find((candidate) => candidate !== bare)!;
+    const core = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/u.exec(word);
+    if (!core) continue;
+    const changed = word.replace(core[0], core[0] === standIn ? `${standIn}s` : standIn);
+    const pasted = [...words.slice(0, i), changed, ...words.slice(i + 1)].join('');
+    checked++;
+    if (verify(pasted, library).verdict === 'exact') passed.push(`${ref}: ${pasted}`);
+  }
+}
+process.stdout.write(`${checked} changed words, ${passed.length} called exact\n`);
+for (const one of passed) process.stdout.write(`  ${one}\n`);
+process.exitCode = passed.length === 0 ? 0 : 1;

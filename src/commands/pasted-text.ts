@@ -1,0 +1,17 @@
+import { say } from '../marked.ts';
+import type { Reply } from '../reply.ts';
+
+/** Characters of pasted text that a command reads; several times the longest of the documents' units. */
+export const LONGEST_PASTE = 20_000;
+
+/** The answer to more than that. */
+export function tooLong(command: string): Reply {
+  const text = say`${command} reads at most ${LONGEST_PASTE.toLocaleString('en')} characters at a time. Send the text in pieces, a paragraph or a few at once.`;
+  return {
+    outcome: 'usage',
+    title: 'Too long',
+    blocks: [{ type: 'text', ...text }],
+    refs: [],
+    next: [],
+  };
+}

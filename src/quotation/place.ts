@@ -1,0 +1,50 @@
+import type { Library } from '../corpus/library.ts';
+import type { Range, Unit } from '../corpus/model.ts';
+import type { Stretch } from '../wording/occurrences.ts';
+import type { Stream } from '../wording/stream.ts';
+
+/** What of one unit is quoted, fragment by fragment. */
+export interface QuotedUnit {
+  readonly unit: Unit;
+  readonly ranges: readonly Range[];
+}
+
+/** A place where a quotation stands. */
+export interface Place {
+  /** In order; several for a quotation that runs on from one unit to the next. */
+  readonly quoted: readonly QuotedUnit[];
+  /** Whether words of the first unit before it, or of the last after it, are not quoted. */
+  readonly startsInside: boolean;
+  readonly stopsInside: boolean;
+}
+
+/** The place of stretches of the stream, in order and of one document. */
+export function placeOf(stretches: readonly Stretch[], stream: Stream, library: Library): Place {
+  const ranges = new Map<Unit, Range[]>();
+  for (const { from, to } of stretches) {
+    for (let i = from; i < to; ) {
+      const unit = library.corpus.units[stream.unit[i]!]!;
+      const [start, end] = stream.bounds[stream.unit[i]!]!;
+      const last = Math.min(to, end) - 1;
+      const first = Math.max(i, start);
+      if (last >= first) {
+        const range: Range = [stream.tokens[first]!.start, stream.tokens[last]!.end];
+        ranges.set(unit, [...(ranges.get(unit) ?? []), range]);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+  const quoted = [...ranges].map(([unit, own]) => ({ unit, ranges: own }));
+  const first = quoted[0]!;
+  const last = quoted.at(-1)!;
+  return {
+    quoted,
+    startsInside: first.ranges[0]![0] > 0,
+    stopsInside: /[\p{L}\p{Nd}]/u.test(last.unit.text.slice(last.ranges.at(-1)![1])),
+  };
+}
+
+/** The units of a place. */
+export function unitsOf({ quoted }: Place): readonly Unit[] {
+  return quoted.map(({ unit }) => unit);
+}

@@ -1,0 +1,45 @@
+import type { Stretch } from '../wording/occurrences.ts';
+import type { Stream } from '../wording/stream.ts';
+import type { Token } from '../wording/tokens.ts';
+
+/**
+ * What differs in print but not in wording between an exact quotation and its original: quotation
+ * marks, dashes, line breaks; named as a reader would.
+ */
+export function typography(
+  { tokens, text, keys }: Stream,
+  stretches: readonly Stretch[],
+  quotation: readonly Token[],
+  pasted: string,
+): string[] {
+  const seen = new Set<string>();
+  const original = stretches.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, i) => from + i),
+  );
+  let at = 0;
+  let breaks = false;
+  quotation.forEach(({ key, start, end }, i) => {
+    const found = original.findIndex((index, place) => place >= at && keys[index] === key);
+    if (found < 0) return;
+    at = found + 1;
+    const index = original[found]!;
+    const mine = pasted.slice(start, end);
+    const theirs = text[index]!.slice(tokens[index]!.start, tokens[index]!.end);
+    if (mine !== theirs) seen.add(nameOf(key));
+    const next = quotation[i + 1];
+    if (next && pasted.slice(end, next.start).includes('\n')) {
+      const after = tokens[index + 1];
+      const sameText = text[index + 1] === text[index];
+      breaks ||= sameText && !text[index]!.slice(tokens[index]!.end, after?.start).includes('\n');
+    }
+  });
+  if (breaks) seen.add('line breaks');
+  return [...seen];
+}
+
+function nameOf(key: string): string {
+  if (key === '"' || key.includes("'")) return 'straight or curly quotation marks';
+  if (key === '-') return 'the width of dashes';
+  if (key === '…') return 'the form of the ellipsis';
+  return 'invisible characters';
+}

@@ -1,0 +1,41 @@
+/** A word or a mark of punctuation in a text; blanks and line breaks between tokens do not count. */
+export interface Token {
+  /**
+   * What it is compared by: quotation marks straight, dashes and hyphens alike, letters composed,
+   * soft hyphens and zero-width characters gone; case kept.
+   */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a word or a number rather than a mark. */
+  readonly word: boolean;
+}
+
+const HIDDEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
+const APOSTROPHES = '‘’‚‛ʼ′´`';
+const TOKEN = new RegExp(
+  String.raw`\.[ \u00A0]?\.[ \u00A0]?\.|(?<word>[\p{L}\p{Nd}\p{M}](?:[\p{L}\p{Nd}\p{M}${HIDDEN}]|['${APOSTROPHES}](?=\p{L}))*)|[^\s${HIDDEN}]`,
+  'gu',
+);
+const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'gu');
+const SINGLE_QUOTES = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const DOUBLE_QUOTES = /[“”„‟«»″]/gu;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+
+/** Key of an ellipsis, written "…", "..." or ". . .". */
+export const ELLIPSIS = '…';
+
+/** The tokens of a text, in order; linear in its length. */
+export function tokens(text: string): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const [found] = match;
+    const word = match.groups?.['word'] !== undefined;
+    return { key: key(found, word), start: match.index, end: match.index + found.length, word };
+  });
+}
+
+function key(found: string, word: boolean): string {
+  if (found.length > 1 && !word) return ELLIPSIS;
+  const whole = word ? found.replace(HIDDEN_ALL, '').normalize('NFKC') : found;
+  return whole.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
+}
