@@ -1,0 +1,47 @@
+import { ENTITIES, MEMBER_STATES, OBSERVER_STATES } from './names.ts';
+
+/** A State, or an entity that takes part as States do. */
+export interface Participant {
+  /** The United Nations name. */
+  readonly name: string;
+  readonly kind: 'state' | 'entity';
+  readonly aliases: readonly string[];
+}
+
+/** Every State and entity of the table of names. */
+export const participants: readonly Participant[] = [
+  ...[...MEMBER_STATES, ...OBSERVER_STATES].map((names) => participant(names, 'state')),
+  ...ENTITIES.map((names) => participant(names, 'entity')),
+];
+
+const byName = new Map<string, Participant>();
+for (const one of participants) {
+  for (const name of [one.name, ...one.aliases]) byName.set(fold(name), one);
+}
+
+/** The State or entity that a whole name stands for, however it is cased, accented or punctuated. */
+export function participantNamed(name: string): Participant | undefined {
+  return byName.get(fold(name));
+}
+
+/** A name reduced to what people agree on: no case, accents, articles or punctuation; "St." is "saint". */
+export function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´.]/g, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bthe\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+function participant(
+  [name, ...aliases]: readonly string[],
+  kind: Participant['kind'],
+): Participant {
+  return { name: name!, kind, aliases };
+}
