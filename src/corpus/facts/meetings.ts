@@ -2,6 +2,7 @@ import type { DaySpan } from '../dates.ts';
 import type { Body, Document, Unit } from '../model.ts';
 import { type MeetingStatement, meetingStatements } from './meeting-statements.ts';
 import type { Meeting, Proof, Stated } from './model.ts';
+import { readProceedings } from './proceedings.ts';
 import { proofOfUnit } from './proof.ts';
 
 /** The lines of a masthead that give the meeting's place and dates, by document. */
@@ -33,14 +34,28 @@ export function readMeetings(
       : [];
   });
   return groupByMeeting([...spoken, ...printed])
-    .map((said) => ({
-      body: body.id,
-      year: said[0]!.year,
-      ordinal: agreed(said, ({ ordinal }) => ordinal),
-      dates: agreed(said, ({ dates }) => dates),
-      place: agreed(said, ({ place }) => place),
-    }))
+    .map((said) => {
+      const year = said[0]!.year;
+      const ordinal = agreed(said, (one) => one.ordinal);
+      const dates = agreed(said, (one) => one.dates);
+      const place = agreed(said, (one) => one.place);
+      const reports = new Set(
+        own
+          .filter((document) => isReportOf(document, year, dates?.value ?? null))
+          .map(({ id }) => id),
+      );
+      const paragraphs = units.filter(
+        ({ kind, document }) => kind === 'paragraph' && reports.has(document),
+      );
+      return { body: body.id, year, ordinal, dates, place, ...readProceedings(paragraphs) };
+    })
     .sort((a, b) => a.year - b.year || (a.ordinal?.value ?? 0) - (b.ordinal?.value ?? 0));
+}
+
+function isReportOf({ kind, meeting }: Document, year: number, dates: DaySpan | null): boolean {
+  const { start, end } = meeting;
+  if (kind !== 'report' || meeting.year !== year) return false;
+  return !start || !end || !dates || overlap(dates, { start, end });
 }
 
 /** A body may meet twice in a year: by ordinal where it is given, else by dates, else by year. */

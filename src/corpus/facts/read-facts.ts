@@ -1,4 +1,6 @@
+import { findNames } from '../../states/find-names.ts';
 import type { Body, Document, Unit } from '../model.ts';
+import { symbolsIn } from '../symbol.ts';
 import { type MastheadDates, readMeetings } from './meetings.ts';
 import type { Facts } from './model.ts';
 
@@ -11,5 +13,10 @@ export function readFacts(
 ): Facts {
   return {
     meetings: bodies.flatMap((body) => readMeetings(body, documents, units, mastheads)),
+    names: units.flatMap(({ text, ref }) => {
+      const names = findNames(text).map(({ participant }) => participant.name);
+      return [...new Set(names)].map((name) => ({ name, ref }));
+    }),
+    symbols: units.flatMap(({ text, ref }) => symbolsIn(text).map((symbol) => ({ symbol, ref }))),
   };
 }
