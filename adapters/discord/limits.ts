@@ -1,0 +1,24 @@
+/** Discord's limits of a message, from its developer documentation; lengths in UTF-16 units. */
+export const limits = {
+  /** Of all text displays of a message together. */
+  text: 4000,
+  components: 40,
+  buttonsInRow: 5,
+  buttonLabel: 80,
+  customId: 100,
+  selectOptions: 25,
+  selectText: 100,
+  /** Of a command or an option. */
+  description: 100,
+  choices: 25,
+  choiceText: 100,
+  /** Of what a user may type into one option; Discord itself allows 6000. */
+  typed: 6000,
+} as const;
+
+/** A label no longer than `most`, ended with an ellipsis where it had to be. Never for quotations. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most - 1);
+  return `${kept.replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`;
+}

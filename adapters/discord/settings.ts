@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const PAGES = 'https://discord.com/developers/applications';
+
+const snowflake = z.string().regex(/^\d{17,20}$/u, 'Not an id of 17 to 20 digits');
+const onOff = z.enum(['on', 'off'], 'Neither on nor off');
+
+/** What registering the commands needs. */
+export const registrationSettings = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S+$/u, 'Contains a blank')
+    .describe(`${PAGES} → your application → Bot → Reset Token.`),
+  DISCORD_APPLICATION_ID: snowflake.describe(
+    `${PAGES} → your application → General Information → Application ID.`,
+  ),
+  DISCORD_GUILD_ID: snowflake
+    .optional()
+    .describe('In Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID.'),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: 'Not an http or https address' })
+    .default('https://discord.com/api')
+    .describe('Leave it out, unless requests must go through a proxy of your own.'),
+  DISCORD_POSTING: onOff
+    .default('on')
+    .describe('Set it to on or off: whether answers may be shown to everyone in a conversation.'),
+});
+
+/** What the connection needs. */
+export const discordSettings = registrationSettings.extend({
+  DISCORD_SHARDS: z
+    .union([z.literal('auto'), z.coerce.number().int().min(1)], 'Neither auto nor a number of shards')
+    .optional()
+    .describe('Leave it out below 2500 servers; otherwise auto, or the number of shards.'),
+});
+
+export type RegistrationSettings = z.output<typeof registrationSettings>;
+export type DiscordSettings = z.output<typeof discordSettings>;

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carriesItself, readAsked, readCarried } from '../../../adapters/discord/carry.ts';
+import { withinLimits } from '../../../adapters/discord/compose.ts';
+import { render, renderAll, renderPost } from '../../../adapters/discord/render.ts';
+import { marked } from '../../../src/marked.ts';
+import type { Block, QuoteBlock, Reply } from '../../../src/reply.ts';
+import { anyBlock, words } from '../../blocks.ts';
+import { shown } from './shown.ts';
+import { pressables, texts } from './visible.ts';
+
+const reply = (blocks: readonly Block[], rest: Partial<Reply> = {}): Reply => ({
+  outcome: 'found',
+  title: '',
+  blocks,
+  refs: [],
+  next: [],
+  ...rest,
+});
+
+const quote = (text: string): QuoteBlock => ({
+  type: 'quote',
+  label: 'Recommendation 10',
+  ref: '2020/rec/10',
+  authority: 'Recommendation of a draft report',
+  citation: 'Draft report, recommendation 10.',
+  text,
+});
+
+/** Letters, digits and signs; blanks may move to the edges of lines and messages. */
+const ink = (text: string) => text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\s+/gu, '');
+
+describe('a reply in Discord', () => {
+  it('shows every word of every block, in order, within the limits of every message', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 6 }), (blocks) => {
+        const messages = renderAll('/topic x', reply(blocks));
+        for (const message of messages) expect(withinLimits(message)).toBe(true);
+        const seen = ink(
+          messages
+            .flatMap(texts)
+            .map((text) => shown(text).text)
+            .join('\n'),
+        );
+        let at = 0;
+        for (const block of blocks) {
+          for (const word of words(block).map(ink).filter(Boolean)) {
+            const found = seen.indexOf(word, at);
+            if (found < 0) expect(messages.length, word).toBeGreaterThan(1);
+            else at = found;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows official words exactly, in a quotation, with what they are and their citation', () => {
+    const text = 'States parties should:\n(a) Share *evidence*;\n\n(b) Meet [annually].';
+    const [message] = renderAll('/rec 2020 10', reply([quote(text)]));
+    const { text: seen, markup } = shown(texts(message!).join('\n'));
+    expect(seen).toContain(text);
+    expect(seen).toContain('Recommendation of a draft report');
+    expect(seen).toContain('Draft report, recommendation 10.');
+    expect([...markup].sort()).toEqual(['blockQuote', 'strong']);
+  });
+
+  it('divides a text too long for one message and loses no word of it', () => {
+    const text = Array.from({ length: 1500 }, (_, i) => `word${i} *`).join(' ');
+    const messages = renderAll('/rec 2020 10', reply([quote(text)]));
+    expect(messages.length).toBeGreaterThan(3);
+    const parts = messages.map((message) => /^> .*/mu.exec(texts(message).join('\n'))![0].slice(2));
+    expect(ink(parts.map((part) => shown(part).text).join(' '))).toBe(ink(text));
+  });
+
+  it('shows words that answer in bold', () => {
+    const spans = [{ start: 8, end: 16, kind: 'match' as const }];
+    const block: Block = { ...quote(''), ...marked('digital evidence', spans) };
+    expect(texts(render({ line: '/topic evidence', part: 1 }, reply([block])))[0]).toContain(
+      '> digital **evidence**',
+    );
+  });
+
+  it('keeps bold where italics touch it, and shows no sign of either', () => {
+    const spans = [
+      { start: 0, end: 5, kind: 'emphasis' as const },
+      { start: 5, end: 10, kind: 'match' as const },
+    ];
+    const block: Block = { type: 'text', ...marked('modusoperandi', spans) };
+    const [text] = texts(render({ line: '/x', part: 1 }, reply([block])));
+    expect(shown(text!)).toEqual({ text: 'modusoperandi', markup: new Set(['strong']) });
+  });
+
+  it('answers privately unless it is to be public, and pings no one either way', () => {
+    const asked = { line: '/rec 2020 10', part: 1 };
+    expect(render(asked, reply([quote('x')]))).toMatchObject({
+      flags: 64 | 32768,
+      allowed_mentions: { parse: [] },
+    });
+    expect(render(asked, reply([quote('x')]), { public: true })).toMatchObject({
+      flags: 32768,
+      allowed_mentions: { parse: [] },
+    });
+  });
+
+  it('offers to post only where an administrator allows it and there is something to post', () => {
+    const asked = { line: '/rec 2020 10', part: 1 };
+    const labels = (blocks: Block[], posting: boolean) =>
+      pressables(render(asked, reply(blocks), { posting })).map(({ label }) => label);
+    expect(labels([quote('x')], true)).toContain('Post here');
+    expect(labels([quote('x')], false)).not.toContain('Post here');
+    expect(labels([{ type: 'text', text: 'Not held.' }], true)).not.toContain('Post here');
+  });
+
+  it('posts text and citation only, and names who posted', () => {
+    const own: Block = { type: 'text', text: 'My own words' };
+    const [message] = renderPost('/rec 2020 10', reply([own, quote('Agreed words')]), '42');
+    const all = texts(message!).join('\n');
+    expect(all).toContain('Agreed words');
+    expect(all).toContain('Posted by <@42>');
+    expect(all).not.toContain('My own words');
+    expect(pressables(message!)).toEqual([]);
+  });
+});
+
+describe('a line that buttons carry', () => {
+  const draft = `/prior ${'States parties should *share* evidence. '.repeat(40).trim()}`;
+
+  it('is read back from a button’s own characters', () => {
+    const message = render(
+      { line: '/rec 2020', part: 1 },
+      reply([quote('x')], {
+        next: [{ kind: 'cite', label: 'Cite', command: '/cite 2020 10' }],
+      }),
+    );
+    const [button] = pressables(message);
+    expect(readCarried(button!.id, null)).toEqual({ deed: 'open', line: '/cite 2020 10' });
+  });
+
+  it('is read back with the help of the message when it is longer than a button', () => {
+    const next = [
+      { kind: 'more' as const, label: 'Compare', command: `${draft} --diff 2020/rec/10` },
+    ];
+    const long = reply([quote('word '.repeat(1500))], { next });
+    const message = render({ line: draft, part: 2 }, long, { posting: true });
+    const asked =
+      texts(message)
+        .map(readAsked)
+        .find((line) => line !== null) ?? null;
+    expect(asked).toBe(draft);
+    expect(pressables(message).map(({ id }) => readCarried(id, asked))).toEqual([
+      { deed: 'turn', line: draft },
+      { deed: 'turn', line: `${draft} part:3` },
+      { deed: 'open', line: `${draft} --diff 2020/rec/10` },
+      { deed: 'post', line: draft },
+    ]);
+  });
+
+  it('is read back whatever it is, as long as a message can carry it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }), (typed) => {
+        const line = `/prior ${typed}`.trim();
+        const message = render({ line, part: 1 }, reply([quote('x')]), { posting: true });
+        const asked =
+          texts(message)
+            .map(readAsked)
+            .find((found) => found !== null) ?? null;
+        expect(readCarried(pressables(message)[0]!.id, asked)).toEqual({ deed: 'post', line });
+      }),
+    );
+  });
+
+  it('has no buttons that would lead nowhere when even a message cannot carry it', () => {
+    const endless = `/prior ${'x'.repeat(5000)}`;
+    expect(carriesItself(endless)).toBe(false);
+    const message = render({ line: endless, part: 1 }, reply([quote('word '.repeat(1500))]), {
+      posting: true,
+    });
+    expect(pressables(message)).toEqual([]);
+  });
+
+  it.each(['', 'x', 'o', 'q /rec', 'o~9~9~x', 'o~x', 'menu 1', 'o~1~'])(
+    'is not read from what we did not write: %j',
+    (id) => {
+      expect(readCarried(id, '/rec')).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,23 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { Message } from '../../../adapters/discord/compose.ts';
+
+/** The Markdown of every text display of a message, in order. */
+export function texts(message: Pick<Message, 'components'>): string[] {
+  return message.components.flatMap((component) =>
+    component.type === ComponentType.TextDisplay ? [component.content] : [],
+  );
+}
+
+/** Label and `custom_id` (or menu value) of everything that can be pressed or chosen. */
+export function pressables(message: Pick<Message, 'components'>): { label: string; id: string }[] {
+  return message.components.flatMap((row) => {
+    if (row.type !== ComponentType.ActionRow) return [];
+    return row.components.flatMap((component) => {
+      if (component.type === ComponentType.Button && 'custom_id' in component) {
+        return [{ label: component.label ?? '', id: component.custom_id }];
+      }
+      if (component.type !== ComponentType.StringSelect) return [];
+      return component.options.map(({ label, value }) => ({ label, id: value }));
+    });
+  });
+}
