@@ -1,0 +1,72 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Log } from '../service/log.ts';
+import type { Metrics } from '../service/metrics.ts';
+import type { Message } from './compose.ts';
+import type { Response } from './respond.ts';
+
+/** The waits before the second and later attempts, in milliseconds; Discord gives 3 s in all. */
+const WAITS = [250, 500, 1000];
+
+/** Brings responses to Discord; a failure is logged and counted, never thrown. */
+export function createDelivery(rest: REST, application: string, log: Log, metrics: Metrics) {
+  return async function deliver(interaction: APIInteraction, response: Response): Promise<void> {
+    const { id, token } = interaction;
+    if (!(await tried('respond', () => callback(id, token, response.first)))) return;
+    for (const message of response.later) {
+      if (!(await tried('follow up', () => followUp(token, message)))) return;
+    }
+  };
+
+  async function tried(where: string, send: () => Promise<unknown>): Promise<boolean> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await send();
+        return true;
+      } catch (err) {
+        if (acknowledgedBefore(err)) {
+          log.info({ platform: 'discord', where }, 'answered already');
+          return true;
+        }
+        const wait = WAITS[attempt];
+        if (wait !== undefined && mayPass(err)) {
+          await pause(wait);
+          continue;
+        }
+        metrics.failed('discord', where);
+        log.warn({ platform: 'discord', where, err: inBrief(err) }, 'Discord did not take an answer');
+        return false;
+      }
+    }
+  }
+
+  function callback(id: string, token: string, body: APIInteractionResponse): Promise<unknown> {
+    return rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  }
+
+  function followUp(token: string, body: Message): Promise<unknown> {
+    return rest.post(Routes.webhook(application, token), { body, auth: false });
+  }
+}
+
+/** An attempt whose answer got lost had arrived, or another process was quicker. */
+function acknowledgedBefore(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+  );
+}
+
+/** What Discord refuses stays refused; limits, its own faults and broken connections pass. */
+function mayPass(error: unknown): boolean {
+  return !(error instanceof DiscordAPIError);
+}
+
+/** Without the request, which holds the answer's text and the token. */
+function inBrief(error: unknown): Error {
+  if (!(error instanceof Error)) return new Error(String(error));
+  const brief = new Error(error.message);
+  brief.name = error.name;
+  return brief;
+}

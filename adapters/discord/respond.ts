@@ -1,0 +1,109 @@
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  ChannelType,
+  InteractionResponseType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Assistant } from '../../src/assistant.ts';
+import { readPart } from '../../src/part.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { Answering } from '../service/answering.ts';
+import { carriesItself } from './carry.ts';
+import { choices } from './choices.ts';
+import { type Message, sentence } from './compose.ts';
+import { type RenderOptions, render, renderAll, renderPost } from './render.ts';
+import type { Wish } from './wish.ts';
+
+/** What an interaction is answered with: at once, and in messages after that. */
+export interface Response {
+  readonly first: APIInteractionResponse;
+  readonly later: readonly Message[];
+}
+
+/** Discord takes five later messages of an application that is not in the server, and no more. */
+const MOST_MESSAGES = 5;
+
+export const SAYINGS = {
+  lost: 'This button is from an earlier version and its question is no longer known. Please ask again, for example /help.',
+  unknown: 'This is not something that Rapporteur can do here. /help lists what there is.',
+  restarting: 'Rapporteur is restarting. Please ask again in a moment.',
+  postingOff: 'Answers are not shown to everyone here: an administrator has switched that off.',
+  mayNotPost: 'You may not write in this conversation, so the answer cannot be shown here to everyone.',
+  nothingToPost: 'There is no agreed text in this answer to show to everyone.',
+  tooMuchToPost:
+    'This answer is too long to show to everyone at once. Please open one text of it and post that.',
+  shortened: 'There is more that does not fit here. Please ask with a shorter text.',
+} as const;
+
+/** Answers wishes with messages; one for each platform user, within their limit. */
+export function createResponder(assistant: Assistant, answering: Answering, posting: boolean) {
+  return async function respond(wish: Wish, interaction: APIInteraction): Promise<Response> {
+    switch (wish.kind) {
+      case 'ask': {
+        const isPublic = wish.public && posting && mayWrite(interaction);
+        const reply = await answer(wish.line, interaction);
+        return say(messages(wish.line, reply, { posting, public: isPublic }));
+      }
+      case 'turn': {
+        const reply = await answer(wish.line, interaction);
+        const data = render(readPart(wish.line), reply, { posting });
+        return { first: { type: InteractionResponseType.UpdateMessage, data }, later: [] };
+      }
+      case 'post':
+        return post(wish.line, interaction);
+      case 'complete': {
+        const found = choices(assistant, wish.command, wish.typed);
+        const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+        return { first: { type, data: { choices: found } }, later: [] };
+      }
+      case 'lost':
+      case 'unknown':
+        return say([sentence(SAYINGS[wish.kind])]);
+    }
+  };
+
+  async function post(line: string, interaction: APIInteraction): Promise<Response> {
+    if (!posting) return say([sentence(SAYINGS.postingOff)]);
+    if (!mayWrite(interaction)) return say([sentence(SAYINGS.mayNotPost)]);
+    const reply = await answer(line, interaction);
+    const posts = renderPost(readPart(line).line, reply, userOf(interaction));
+    if (posts.length === 0) return say([sentence(SAYINGS.nothingToPost)]);
+    return say(posts.length > MOST_MESSAGES ? [sentence(SAYINGS.tooMuchToPost)] : posts);
+  }
+
+  function answer(line: string, interaction: APIInteraction): Promise<Reply> {
+    const user = userOf(interaction);
+    return answering.answer({ platform: 'discord', user, line: readPart(line).line });
+  }
+}
+
+/** One message; all of them where the line is too long for buttons that would lead to the others. */
+function messages(line: string, reply: Reply, options: RenderOptions): Message[] {
+  if (carriesItself(line)) return [render(readPart(line), reply, options)];
+  const all = renderAll(line, reply, options);
+  if (all.length <= MOST_MESSAGES) return all;
+  return [...all.slice(0, MOST_MESSAGES - 1), sentence(SAYINGS.shortened, options)];
+}
+
+function say([first, ...later]: readonly Message[]): Response {
+  const data = first ?? sentence(SAYINGS.unknown);
+  return { first: { type: InteractionResponseType.ChannelMessageWithSource, data }, later };
+}
+
+/** A direct message has no member, an account's own install may have none either: Discord decides. */
+function mayWrite({ member, channel }: APIInteraction): boolean {
+  if (!member) return true;
+  const inThread =
+    channel?.type === ChannelType.PublicThread ||
+    channel?.type === ChannelType.PrivateThread ||
+    channel?.type === ChannelType.AnnouncementThread;
+  const needed = inThread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return (BigInt(member.permissions) & needed) !== 0n;
+}
+
+function userOf(interaction: APIInteraction): string {
+  return interaction.user?.id ?? interaction.member?.user.id ?? 'unknown';
+}

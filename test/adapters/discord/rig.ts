@@ -1,0 +1,150 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+/** What the rig answers a request with; the default is 204. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+interface Packet {
+  readonly op: number;
+  readonly d: unknown;
+}
+
+/** Discord's gateway and REST API on loopback, as much of them as discord.js uses. */
+export interface Rig {
+  readonly api: string;
+  readonly requests: readonly Request[];
+  /** What the client sent over the gateway, heartbeats left out. */
+  readonly packets: readonly Packet[];
+  /** Says what the next requests to paths of this kind get, one each. */
+  script(path: RegExp, ...answers: Answer[]): void;
+  /** Sends an event of the gateway. */
+  dispatch(type: string, data: unknown): void;
+  /** Closes the gateway's connection as Discord does. */
+  close(code: number): void;
+  send(packet: unknown): void;
+  /** Resolves when so many requests to paths of this kind have come, with all of them. */
+  received(path: RegExp, count?: number): Promise<Request[]>;
+  /** Resolves when so many packets of this kind have come. */
+  heard(op: number, count?: number): Promise<void>;
+  /** What the next identify gets instead of READY: a code to close with. */
+  refuseIdentify(code: number): void;
+  stop(): Promise<void>;
+}
+
+const APPLICATION = { id: '10000000000000001', flags: 0 };
+
+export async function startRig(): Promise<Rig> {
+  const requests: Request[] = [];
+  const packets: Packet[] = [];
+  const scripts: { path: RegExp; answers: Answer[] }[] = [];
+  const waiting = new Set<() => void>();
+  let socket: WebSocket | null = null;
+  let sequence = 0;
+  let refusal: number | null = null;
+
+  const server = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const path = (request.url ?? '').replace('/api/v10', '');
+    const body: unknown = text === '' ? null : JSON.parse(text);
+    requests.push({ method: request.method ?? '', path, body });
+    const answer = scripts.find((script) => script.path.test(path) && script.answers.length > 0)?.answers.shift() ?? standard(path);
+    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    changed();
+  });
+  const gateway = new WebSocketServer({ server });
+  gateway.on('connection', (connection) => {
+    socket = connection;
+    send({ op: 10, d: { heartbeat_interval: 45_000 } });
+    connection.on('message', (data) => receive(JSON.parse(String(data))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    requests,
+    packets,
+    script: (path, ...answers) => void scripts.push({ path, answers }),
+    dispatch,
+    close: (code) => socket?.close(code),
+    send,
+    received: (path, count = 1) => until(() => {
+      const found = requests.filter((request) => path.test(request.path));
+      return found.length >= count ? found : null;
+    }),
+    heard: async (op, count = 1) => {
+      await until(() => (packets.filter((packet) => packet.op === op).length >= count ? true : null));
+    },
+    refuseIdentify: (code) => {
+      refusal = code;
+    },
+    async stop() {
+      for (const client of gateway.clients) client.terminate();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+
+  function standard(path: string): Answer {
+    if (path !== '/gateway/bot') return { status: 204 };
+    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
+    return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit } };
+  }
+
+  function receive(packet: Packet): void {
+    if (packet.op === 1) return send({ op: 11, d: null });
+    packets.push(packet);
+    if (packet.op === 2) identified();
+    if (packet.op === 6) dispatch('RESUMED', {});
+    changed();
+  }
+
+  function identified(): void {
+    if (refusal !== null) {
+      socket?.close(refusal);
+      refusal = null;
+      return;
+    }
+    const user = { id: APPLICATION.id, username: 'rapporteur', discriminator: '0', bot: true };
+    const resume_gateway_url = `ws://127.0.0.1:${port}`;
+    dispatch('READY', { v: 10, user, guilds: [], session_id: 's1', resume_gateway_url, application: APPLICATION, shard: [0, 1] });
+  }
+
+  function dispatch(t: string, d: unknown): void {
+    send({ op: 0, t, s: ++sequence, d });
+  }
+
+  function send(packet: unknown): void {
+    socket?.send(JSON.stringify(packet));
+  }
+
+  function changed(): void {
+    for (const check of [...waiting]) check();
+  }
+
+  function until<T>(look: () => T | null): Promise<T> {
+    return new Promise((resolve) => {
+      const check = () => {
+        const found = look();
+        if (found === null) return;
+        waiting.delete(check);
+        resolve(found);
+      };
+      waiting.add(check);
+      check();
+    });
+  }
+}
