@@ -1,6 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import {
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import type { Message } from './compose.ts';
@@ -35,7 +42,10 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
           continue;
         }
         metrics.failed('discord', where);
-        log.warn({ platform: 'discord', where, err: inBrief(err) }, 'Discord did not take an answer');
+        log.warn(
+          { platform: 'discord', where, err: inBrief(err) },
+          'Discord did not take an answer',
+        );
         return false;
       }
     }
@@ -58,9 +68,11 @@ function acknowledgedBefore(error: unknown): boolean {
   );
 }
 
-/** What Discord refuses stays refused; limits, its own faults and broken connections pass. */
+/** Limits, Discord's own faults and broken connections pass; what it refuses stays refused. */
 function mayPass(error: unknown): boolean {
-  return !(error instanceof DiscordAPIError);
+  if (error instanceof HTTPError || error instanceof RateLimitError) return true;
+  if (error instanceof DiscordAPIError || !(error instanceof Error)) return false;
+  return error.name === 'AbortError' || 'code' in error;
 }
 
 /** Without the request, which holds the answer's text and the token. */

@@ -1,4 +1,3 @@
-import type { APIInteraction } from 'discord-api-types/v10';
 import {
   type Client,
   DiscordAPIError,
@@ -9,6 +8,7 @@ import {
   GatewayDispatchEvents,
   InteractionType,
 } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
 import { ConfigurationError, type ConfigurationFault } from '../configuration-error.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';

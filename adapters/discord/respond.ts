@@ -29,7 +29,8 @@ export const SAYINGS = {
   unknown: 'This is not something that Rapporteur can do here. /help lists what there is.',
   restarting: 'Rapporteur is restarting. Please ask again in a moment.',
   postingOff: 'Answers are not shown to everyone here: an administrator has switched that off.',
-  mayNotPost: 'You may not write in this conversation, so the answer cannot be shown here to everyone.',
+  mayNotPost:
+    'You may not write in this conversation, so the answer cannot be shown here to everyone.',
   nothingToPost: 'There is no agreed text in this answer to show to everyone.',
   tooMuchToPost:
     'This answer is too long to show to everyone at once. Please open one text of it and post that.',

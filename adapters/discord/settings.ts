@@ -16,7 +16,9 @@ export const registrationSettings = z.object({
   ),
   DISCORD_GUILD_ID: snowflake
     .optional()
-    .describe('In Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID.'),
+    .describe(
+      'In Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID.',
+    ),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/, error: 'Not an http or https address' })
     .default('https://discord.com/api')
@@ -29,7 +31,10 @@ export const registrationSettings = z.object({
 /** What the connection needs. */
 export const discordSettings = registrationSettings.extend({
   DISCORD_SHARDS: z
-    .union([z.literal('auto'), z.coerce.number().int().min(1)], 'Neither auto nor a number of shards')
+    .union(
+      [z.literal('auto'), z.coerce.number().int().min(1)],
+      'Neither auto nor a number of shards',
+    )
     .optional()
     .describe('Leave it out below 2500 servers; otherwise auto, or the number of shards.'),
 });

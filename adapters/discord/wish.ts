@@ -44,7 +44,9 @@ function readCommand({ data }: APIApplicationCommandInteraction): Wish {
   if (data.type === ApplicationCommandType.ChatInput) {
     const options = data.options ?? [];
     const line = `/${data.name} ${typedIn(options)?.value ?? ''}`.trim();
-    const isPublic = options.some((option) => option.name === PUBLIC_OPTION && valueOf(option) === true);
+    const isPublic = options.some(
+      (option) => option.name === PUBLIC_OPTION && optionValue(option) === true,
+    );
     return { kind: 'ask', line, public: isPublic };
   }
   if (data.type === ApplicationCommandType.Message && data.name === FIND_AGREED_LANGUAGE) {
@@ -72,7 +74,9 @@ function readPress({ data, message }: APIMessageComponentInteraction): Wish {
 /** A message that others see stays as it is; whoever presses gets an answer of their own. */
 function wished({ deed, line }: Carried, privately: boolean): Wish {
   if (deed === 'post') return { kind: 'post', line };
-  return deed === 'turn' && privately ? { kind: 'turn', line } : { kind: 'ask', line, public: false };
+  return deed === 'turn' && privately
+    ? { kind: 'turn', line }
+    : { kind: 'ask', line, public: false };
 }
 
 function isPrivate(flags: MessageFlags | undefined): boolean {
@@ -83,6 +87,6 @@ function typedIn(options: readonly APIApplicationCommandInteractionDataOption[])
   return options.find((option) => option.type === ApplicationCommandOptionType.String);
 }
 
-function valueOf(option: APIApplicationCommandInteractionDataOption): unknown {
+function optionValue(option: APIApplicationCommandInteractionDataOption): unknown {
   return 'value' in option ? option.value : undefined;
 }

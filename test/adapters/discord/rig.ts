@@ -59,8 +59,12 @@ export async function startRig(): Promise<Rig> {
     const path = (request.url ?? '').replace('/api/v10', '');
     const body: unknown = text === '' ? null : JSON.parse(text);
     requests.push({ method: request.method ?? '', path, body });
-    const answer = scripts.find((script) => script.path.test(path) && script.answers.length > 0)?.answers.shift() ?? standard(path);
-    response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
+    const answer =
+      scripts
+        .find((script) => script.path.test(path) && script.answers.length > 0)
+        ?.answers.shift() ?? standard(path);
+    const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { ...type, ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
     changed();
   });
@@ -81,12 +85,15 @@ export async function startRig(): Promise<Rig> {
     dispatch,
     close: (code) => socket?.close(code),
     send,
-    received: (path, count = 1) => until(() => {
-      const found = requests.filter((request) => path.test(request.path));
-      return found.length >= count ? found : null;
-    }),
+    received: (path, count = 1) =>
+      until(() => {
+        const found = requests.filter((request) => path.test(request.path));
+        return found.length >= count ? found : null;
+      }),
     heard: async (op, count = 1) => {
-      await until(() => (packets.filter((packet) => packet.op === op).length >= count ? true : null));
+      await until(() =>
+        packets.filter((packet) => packet.op === op).length >= count ? true : null,
+      );
     },
     refuseIdentify: (code) => {
       refusal = code;
@@ -105,7 +112,10 @@ export async function startRig(): Promise<Rig> {
   }
 
   function receive(packet: Packet): void {
-    if (packet.op === 1) return send({ op: 11, d: null });
+    if (packet.op === 1) {
+      send({ op: 11, d: null });
+      return;
+    }
     packets.push(packet);
     if (packet.op === 2) identified();
     if (packet.op === 6) dispatch('RESUMED', {});
@@ -120,7 +130,15 @@ export async function startRig(): Promise<Rig> {
     }
     const user = { id: APPLICATION.id, username: 'rapporteur', discriminator: '0', bot: true };
     const resume_gateway_url = `ws://127.0.0.1:${port}`;
-    dispatch('READY', { v: 10, user, guilds: [], session_id: 's1', resume_gateway_url, application: APPLICATION, shard: [0, 1] });
+    dispatch('READY', {
+      v: 10,
+      user,
+      guilds: [],
+      session_id: 's1',
+      resume_gateway_url,
+      application: APPLICATION,
+      shard: [0, 1],
+    });
   }
 
   function dispatch(t: string, d: unknown): void {

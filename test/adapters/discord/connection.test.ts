@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../../adapters/configuration-error.ts';
+import type { Message } from '../../../adapters/discord/compose.ts';
+import { SAYINGS } from '../../../adapters/discord/respond.ts';
+import { library } from '../../library.ts';
+import { stage } from '../assistant.ts';
+import { CALLBACK, connected, rigged, serving, TOKEN } from './connected.ts';
+import { chosen, onMessage, pressed, typed, typing, unheardOf } from './interactions.ts';
+import type { Rig } from './rig.ts';
+import { shown } from './shown.ts';
+import { pressables, texts } from './visible.ts';
+
+interface Callback {
+  readonly type: number;
+  readonly data: Message;
+}
+
+/** Sends an interaction and waits for the next answer to one. */
+async function ask(rig: Rig, interaction: unknown): Promise<Callback> {
+  const before = rig.requests.filter(({ path }) => CALLBACK.test(path)).length;
+  rig.dispatch('INTERACTION_CREATE', interaction);
+  const all = await rig.received(CALLBACK, before + 1);
+  return all[before]!.body as Callback;
+}
+
+const seen = ({ data }: Callback) => shown(texts(data).join('\n\n')).text;
+const EPHEMERAL = 64;
+const WORDS = library.unit('2020/rec/10')!.text;
+
+describe('in Discord, somebody', () => {
+  it('asks and gets the words exactly, privately, where guild, member and channel are absent', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, typed('rec', '2020 10'));
+    expect(answer.type).toBe(4);
+    expect(seen(answer)).toContain(WORDS);
+    expect(answer.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+    expect(answer.data.allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('asks for all to see', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, typed('rec', '2020 10', true));
+    expect(answer.data.flags! & EPHEMERAL).toBe(0);
+  });
+
+  it('gets a private answer where an administrator has switched posting off', async () => {
+    const { rig } = await connected({ DISCORD_POSTING: 'off' });
+    const answer = await ask(rig, typed('rec', '2020 10', true));
+    expect(answer.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+    expect(pressables(answer.data).map(({ label }) => label)).not.toContain('Post here');
+    expect(seen(await ask(rig, pressed('p /rec 2020 10', answer.data)))).toBe(SAYINGS.postingOff);
+  });
+
+  it('presses Post here, and the words stand there for all with their citation', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, typed('rec', '2020 10'));
+    const { id } = pressables(answer.data).find(({ label }) => label === 'Post here')!;
+    const posted = await ask(rig, pressed(id, answer.data));
+    expect(posted.type).toBe(4);
+    expect(posted.data.flags! & EPHEMERAL).toBe(0);
+    expect(posted.data.allowed_mentions).toEqual({ parse: [] });
+    expect(seen(posted)).toContain(WORDS);
+  });
+
+  it('cannot have us write where they may not write themselves', async () => {
+    const { rig } = await connected();
+    const member = { user: { id: '3' }, permissions: '0' };
+    const press = { ...pressed('p /rec 2020 10', { flags: 64, components: [] }), member };
+    expect(seen(await ask(rig, press))).toBe(SAYINGS.mayNotPost);
+  });
+
+  it('presses a button of before a restart and is answered', async () => {
+    const before = await connected();
+    const answer = await ask(before.rig, typed('rec', '2020 10'));
+    await before.served.stop();
+    const after = await connected();
+    const { id } = pressables(answer.data).find(({ label }) => label === 'Search')!;
+    const next = await ask(after.rig, pressed(id, answer.data));
+    expect(seen(next)).toContain('Looked for digital evidence');
+  });
+
+  it('turns pages in place, there and back, of a line far too long for a button', async () => {
+    const { rig } = await connected();
+    const first = await ask(rig, typed('echo', 'States parties should share it. '.repeat(60)));
+    const { id } = pressables(first.data).find(({ label }) => label === 'Next page')!;
+    const second = await ask(rig, pressed(id, { ...first.data, flags: 64 }));
+    expect(second.type).toBe(7);
+    expect(seen(second)).toContain('(2/');
+    const back = pressables(second.data).find(({ label }) => label === 'Previous page')!;
+    const again = await ask(rig, pressed(back.id, { ...second.data, flags: 64 }));
+    expect(again.data).toEqual(first.data);
+  });
+
+  it('turns the page of a message that others see, and gets one of their own', async () => {
+    const { rig } = await connected();
+    const turned = await ask(rig, pressed('t /rec 2020 10', { flags: 0, components: [] }));
+    expect(turned.type).toBe(4);
+    expect(turned.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it('gets all of an answer at once when its line is longer than a message can carry', async () => {
+    const { rig } = await connected();
+    await ask(rig, typed('echo', 'evidence '.repeat(660)));
+    const later = await rig.received(/^\/webhooks\//u, 1);
+    expect((later[0]!.body as Message).flags! & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it('chooses from a menu', async () => {
+    const { rig } = await connected();
+    stage.blocks = [{ type: 'list', items: [{ text: '10 — evidence', command: '/rec 2020 10' }] }];
+    const list = await ask(rig, typed('stage', 'x'));
+    const [choice] = pressables(list.data);
+    expect(seen(await ask(rig, chosen(choice!.id, list.data)))).toContain(WORDS);
+  });
+
+  it('uses Find agreed language on a message', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, onMessage('Find agreed language', 'share evidence'));
+    expect(seen(answer)).toContain('Nearest to: share evidence');
+    expect(answer.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it.each([
+    '@everyone',
+    '<@1>',
+    '||x||',
+    '# x',
+    '-# x',
+    '[a](https://b.example)',
+    '`x` ```y```',
+    '\u202ex\u200f\u200by',
+  ])('types %j and sees it literally', async (text) => {
+    const { rig } = await connected();
+    const answer = await ask(rig, typed('echo', text));
+    expect(seen(answer)).toContain(text);
+    const { markup } = shown(texts(answer.data).join('\n\n'));
+    expect([...markup]).toEqual(['heading']);
+  });
+
+  it('types 6,000 characters into a field with completion and gets choices', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, typing('rec', 'x'.repeat(6000)));
+    expect(answer).toEqual({ type: 8, data: { choices: [] } });
+  });
+
+  it('meets a defect and is told so in one sentence with the reference that the log has', async () => {
+    const { rig, served } = await connected();
+    const answer = seen(await ask(rig, typed('boom', 'my secret question')));
+    const reference = /under ([0-9a-f]{8})/u.exec(answer)![1]!;
+    expect(served.log()).toContain(reference);
+    expect(served.log()).toContain('the index is broken');
+    expect(served.log()).not.toContain('my secret question');
+  });
+
+  it.each([
+    ['a kind of interaction', unheardOf()],
+    ['an action on messages', onMessage('Something else', 'x')],
+  ])('uses %s that we do not know and gets a polite answer', async (_, interaction) => {
+    const { rig } = await connected();
+    expect(seen(await ask(rig, interaction))).toBe(SAYINGS.unknown);
+  });
+
+  it('uses a command that we do not know and is told what there is', async () => {
+    const { rig } = await connected();
+    expect(seen(await ask(rig, typed('rce', '2020 10')))).toContain('/help');
+  });
+
+  it('presses a button that we cannot read and is asked to ask again', async () => {
+    const { rig } = await connected();
+    expect(seen(await ask(rig, pressed('from:elsewhere', { components: [] })))).toBe(SAYINGS.lost);
+  });
+
+  it('asks too often and is told when to try again', async () => {
+    const { rig } = await connected({ RATE_LIMIT: '1' });
+    await ask(rig, typed('rec', '2020 10'));
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain('try again in');
+  });
+});
+
+describe('when Discord fails', () => {
+  it.each([
+    [
+      '429 with Retry-After',
+      {
+        status: 429,
+        headers: { 'retry-after': '0.05' },
+        body: { message: 'slow', retry_after: 0.05, global: false },
+      },
+    ],
+    ['429 without Retry-After', { status: 429, body: { message: 'slow', global: false } }],
+    ['500', { status: 500, body: { message: 'oops' } }],
+  ])('%s: the answer is sent again and arrives', async (_, answer) => {
+    const { rig, served } = await connected();
+    rig.script(CALLBACK, answer);
+    rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'));
+    const [first, second] = await rig.received(CALLBACK, 2);
+    expect(second!.body).toEqual(first!.body);
+    await served.stop();
+    expect(rig.requests.filter(({ path }) => CALLBACK.test(path))).toHaveLength(2);
+  });
+
+  it('429 without end: it gives up after a few attempts and goes on', async () => {
+    const { rig, served } = await connected();
+    rig.script(
+      /\/token-limited\//u,
+      ...Array.from({ length: 50 }, () => ({ status: 429, body: {} })),
+    );
+    rig.dispatch('INTERACTION_CREATE', { ...typed('rec', '2020 10'), token: 'token-limited' });
+    await rig.received(/\/token-limited\//u, 4);
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+    await served.stop();
+    expect(rig.requests.filter(({ path }) => path.includes('token-limited'))).toHaveLength(4);
+  });
+
+  it.each([
+    [10062, 'Unknown interaction', 'did not take an answer'],
+    [40060, 'Interaction has already been acknowledged.', 'answered already'],
+  ])(
+    '%i: it is logged, not tried again, and the next question is answered',
+    async (code, message, logged) => {
+      const { rig, served } = await connected();
+      rig.script(CALLBACK, { status: 400, body: { code, message } });
+      await ask(rig, typed('rec', '2020 10'));
+      expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+      expect(served.log()).toContain(logged);
+      expect(rig.requests.filter(({ path }) => CALLBACK.test(path))).toHaveLength(2);
+    },
+  );
+
+  it('the gateway drops: it resumes and answers', async () => {
+    const { rig } = await connected();
+    rig.close(4000);
+    await rig.heard(6);
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+  });
+
+  it('the session is invalidated: it identifies anew and answers', async () => {
+    const { rig } = await connected();
+    rig.send({ op: 9, d: false });
+    await rig.heard(2, 2);
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+  });
+
+  it('it asks to reconnect: it resumes', async () => {
+    const { rig } = await connected();
+    rig.send({ op: 7, d: null });
+    await rig.heard(6);
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+  });
+
+  it.each([
+    [
+      'over HTTP',
+      (rig: Rig) =>
+        rig.script(/gateway\/bot/u, {
+          status: 401,
+          body: { code: 0, message: '401: Unauthorized' },
+        }),
+    ],
+    ['by the gateway', (rig: Rig) => rig.refuseIdentify(4004)],
+  ])(
+    'the token is refused %s: a fault that says where to find it, and no second attempt',
+    async (_, refuse) => {
+      const rig = await rigged();
+      refuse(rig);
+      const served = await serving(rig);
+      const error: unknown = await served.connected.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(String(error)).toContain('DISCORD_TOKEN');
+      expect(String(error)).toContain('Reset Token');
+      expect(String(error)).not.toContain(TOKEN);
+      expect(rig.requests.filter(({ path }) => path === '/gateway/bot')).toHaveLength(1);
+    },
+  );
+
+  it('it demands shards: a fault that says what to set', async () => {
+    const rig = await rigged();
+    rig.refuseIdentify(4011);
+    const served = await serving(rig);
+    await expect(served.connected).rejects.toThrow('DISCORD_SHARDS');
+  });
+
+  it('SIGTERM comes in the middle of an answer: the answer arrives first', async () => {
+    const { rig, served } = await connected();
+    rig.script(CALLBACK, { status: 500, body: {} });
+    rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'));
+    await rig.received(CALLBACK, 1);
+    await served.stop();
+    expect(rig.requests.filter(({ path }) => CALLBACK.test(path))).toHaveLength(2);
+  });
+
+  it('keeps tokens and questions out of its log', async () => {
+    const { rig, served } = await connected();
+    rig.script(CALLBACK, { status: 400, body: { code: 10062, message: 'Unknown interaction' } });
+    await ask(rig, typed('echo', 'my secret question'));
+    await served.stop();
+    expect(served.log()).not.toContain('my secret question');
+    expect(served.log()).not.toContain(TOKEN);
+  });
+});
