@@ -27,7 +27,14 @@ export interface Platform {
 }
 
 /** Every platform that the program knows beside the terminal. */
-export const platforms: readonly Platform[] = [];
+export const platforms: readonly Platform[] = [
+  {
+    name: 'discord',
+    settings: ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
+    payloads: () => import('./discord/payloads.ts'),
+    connector: () => import('./discord/index.ts'),
+  },
+];
 
 /** The platforms that the environment has settings for; blank ones do not count. */
 export function configured(among: readonly Platform[], env: Environment): readonly Platform[] {

@@ -12,6 +12,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
 import { ConfigurationError, type ConfigurationFault } from '../configuration-error.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
+import { type Environment, readSettings } from '../service/settings.ts';
 import { createClient } from './client.ts';
 import { sentence } from './compose.ts';
 import { createDelivery } from './delivery.ts';
@@ -19,6 +20,11 @@ import { render } from './render.ts';
 import { createResponder, type Response, SAYINGS } from './respond.ts';
 import { type DiscordSettings, discordSettings } from './settings.ts';
 import { readWish } from './wish.ts';
+
+/** Reads Discord's settings; throws a `ConfigurationError` with every fault. */
+export function connect(env: Environment): Connect {
+  return connectDiscord(readSettings(discordSettings, env));
+}
 
 /** Answers in Discord: servers, direct messages, and wherever users bring it themselves. */
 export function connectDiscord(settings: DiscordSettings): Connect {
