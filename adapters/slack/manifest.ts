@@ -1,0 +1,97 @@
+import type { Command } from '../../src/command.ts';
+import { checked, slackName, UMBRELLA } from './names.ts';
+import { shorten } from './text.ts';
+
+/** The message shortcut's id, and the command that answers it. */
+export const SHORTCUT = 'find_agreed_language';
+export const SHORTCUT_COMMAND = 'prior';
+
+/** Path of requests from Slack, under the address given to the manifest. */
+export const EVENTS_PATH = '/slack/events';
+
+/** Slack's limits in a manifest: characters of a description and a hint, commands an app. */
+const DESCRIPTION = 2000;
+const HINT = 1000;
+const COMMANDS = 50;
+
+const LONG_DESCRIPTION = `Recommendations and paragraphs of meeting reports, word for word as issued, with their status, their authority and a citation ready to paste. Answers are private until you post them. It paraphrases nothing and invents nothing, and says what it does not hold. Not an official United Nations service.`;
+
+/**
+ * The app's manifest, with the least scopes that its features need; for Socket Mode without `url`,
+ * the service's public https address. Throws `SlackNameError` for a name that Slack refuses.
+ */
+export function manifest(commands: readonly Command[], url: string | null) {
+  const address = url === null ? null : new URL(EVENTS_PATH, url).href;
+  const requests = address === null ? {} : { request_url: address };
+  const has = (command: string) => commands.some(({ name }) => name === command);
+  const slash = [umbrella(commands), ...commands.map(own)];
+  if (slash.length > COMMANDS) throw new RangeError(`Slack takes ${COMMANDS} commands an app`);
+  return {
+    display_information: {
+      name: 'Rapporteur',
+      description: 'The exact words a body agreed, with a citation to paste',
+      long_description: LONG_DESCRIPTION,
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: true,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: 'rapporteur', always_online: true },
+      slash_commands: slash.map((entry) => ({
+        ...entry,
+        ...(address === null ? {} : { url: address }),
+        should_escape: false,
+      })),
+      ...(has(SHORTCUT_COMMAND) ? { shortcuts: [shortcut()] } : {}),
+    },
+    oauth_config: {
+      scopes: {
+        bot: [
+          'commands',
+          'chat:write',
+          'app_mentions:read',
+          'im:history',
+          ...(has('compile') ? ['files:write'] : []),
+        ],
+      },
+    },
+    settings: {
+      event_subscriptions: {
+        ...requests,
+        bot_events: ['app_home_opened', 'app_mention', 'message.im'],
+      },
+      interactivity: { is_enabled: true, ...requests },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === null,
+      token_rotation_enabled: false,
+    },
+  };
+}
+
+function shortcut() {
+  return {
+    name: 'Find agreed language',
+    type: 'message',
+    callback_id: SHORTCUT,
+    description: 'Agreed texts nearest to this message',
+  };
+}
+
+function umbrella(commands: readonly Command[]) {
+  const names = commands.map(({ name }) => name).join(' | ');
+  return {
+    command: checked(UMBRELLA),
+    description: 'Every command in one, such as rec 2020 10',
+    usage_hint: shorten(names, HINT),
+  };
+}
+
+function own({ name, summary, argument }: Command) {
+  return {
+    command: slackName(name),
+    description: shorten(summary, DESCRIPTION),
+    ...(argument ? { usage_hint: shorten(argument.hint, HINT) } : {}),
+  };
+}

@@ -1,0 +1,106 @@
+import type { KnownBlock } from '@slack/types';
+import type { Page } from '../../src/paginate.ts';
+import { type PartedLine, partOf, writePart } from '../../src/part.ts';
+import type { Reply } from '../../src/reply.ts';
+import { share } from '../../src/share.ts';
+import { drawn } from './blocks.ts';
+import { nextButtons } from './buttons.ts';
+import type { Names } from './names.ts';
+import { pagesOf } from './pages.ts';
+import { richText, run, section } from './rich-text.ts';
+import { escapeText, shorten } from './text.ts';
+
+/** Where a title for notifications is cut, in characters; the message has it whole. */
+const TITLE = 150;
+
+/** The body of a message: what an acknowledgement and a response URL take. */
+export interface SlackMessage {
+  readonly response_type: 'ephemeral' | 'in_channel';
+  /** For notifications and screen readers. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** How a reply is shown. */
+export interface Showing {
+  readonly visibility: SlackMessage['response_type'];
+  /** Whether to offer posting to the channel. */
+  readonly post: boolean;
+}
+
+/** The part of a reply that was asked for, with buttons to go on; never more than Slack takes. */
+export function render(
+  asked: PartedLine,
+  reply: Reply,
+  names: Names,
+  { visibility, post }: Showing,
+): SlackMessage {
+  const { page, number, of, next } = partOf(asked, reply, pagesOf(asked.line, reply, names));
+  const line = post && share(page).length > 0 ? writePart(asked.line, number) : null;
+  const position = of > 1 ? richText(...section(...run(`Page ${number} of ${of}`))) : [];
+  const blocks = [...drawnPage(page, names), ...position, ...nextButtons(next, line, names)];
+  return message(visibility, reply.title, blocks, names);
+}
+
+/** All parts of a reply, as they would be sent in order. */
+export function renderAll(line: string, reply: Reply, names: Names): SlackMessage[] {
+  return pagesOf(line, reply, names).map((_, i) =>
+    render({ line, part: i + 1 }, reply, names, { visibility: 'ephemeral', post: true }),
+  );
+}
+
+/**
+ * What posting the part asked for shows to the channel: texts and citations, and who shared them,
+ * by a name that pings no one. Null when there is nothing to post.
+ */
+export function renderShared(
+  asked: PartedLine,
+  reply: Reply,
+  names: Names,
+  sharer: string,
+): SlackMessage | null {
+  const shared = share(partOf(asked, reply, pagesOf(asked.line, reply, names)).page);
+  if (shared.length === 0) return null;
+  const texts = drawnPage(shared, names).filter(({ type }) => type !== 'actions');
+  const attribution = run(`Shared by @${shorten(sharer, 80)}`, { italic: true });
+  const blocks = [...texts, ...richText(...section(...attribution))];
+  return message('in_channel', reply.title, blocks, names);
+}
+
+function drawnPage(page: Page, names: Names): KnownBlock[] {
+  return page.flatMap((block) => drawn(block, names));
+}
+
+function message(
+  response_type: SlackMessage['response_type'],
+  title: string,
+  blocks: readonly KnownBlock[],
+  names: Names,
+): SlackMessage {
+  const text = escapeText(shorten(names.toSlack(title).trim() || 'Answer', TITLE));
+  return {
+    response_type,
+    text,
+    blocks: numbered(blocks),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/** Gives every button of a message an id of its own, as Slack demands. */
+export function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
+  let count = 0;
+  return blocks.map((block) =>
+    block.type === 'actions'
+      ? {
+          ...block,
+          elements: block.elements.map((element) => ({
+            ...element,
+            action_id: `${element.action_id}:${count++}`,
+          })),
+        }
+      : block,
+  );
+}
