@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ActionsBlock, Button } from '@slack/types';
-import type { Next } from '../../src/reply.ts';
+import type { Next, NextKind } from '../../src/reply.ts';
 import type { Names } from './names.ts';
 import { shorten } from './text.ts';
 
@@ -9,14 +9,16 @@ const LABEL = 75;
 const VALUE = 2000;
 const ROW = 25;
 
+const TURNS: ReadonlySet<NextKind> = new Set(['previous', 'next']);
+
 /** Stands in front of a line that was packed; no line begins with it. */
 const PACKED = '\u0001';
 
 /** The largest line that is unpacked, in bytes; a message of Slack has at most 40,000 characters. */
 const LINE = 200_000;
 
-/** What a click asks for: an answer to a line, or a posting of it to the channel. */
-export type Click = 'ask' | 'post';
+/** What a click asks for: an answer to a line, another page instead of this one, a posting. */
+export type Click = 'ask' | 'turn' | 'post';
 
 /** A line as the value of a button; null when it is too long even packed. */
 export function writeLine(line: string): string | null {
@@ -36,10 +38,12 @@ export function readLine(value: string): string | null {
   }
 }
 
+const CLICKS: Readonly<Record<string, Click>> = { ask: 'ask', turn: 'turn', post: 'post' };
+
 /** What an action id of ours asks for; null for any other. */
 export function readClick(actionId: string): Click | null {
-  if (actionId.startsWith('ask:')) return 'ask';
-  return actionId.startsWith('post:') ? 'post' : null;
+  const match = /^(ask|turn|post):/u.exec(actionId);
+  return match ? CLICKS[match[1]!]! : null;
 }
 
 /** A row with one button that asks; its id is made unique when the message is put together. */
@@ -54,7 +58,9 @@ export function nextButtons(
   names: Names,
 ): ActionsBlock[] {
   return buttonRows([
-    ...next.map(({ label, command }) => button('ask', names.toSlack(label), command)),
+    ...next.map(({ kind, label, command }) =>
+      button(TURNS.has(kind) ? 'turn' : 'ask', names.toSlack(label), command),
+    ),
     post === null ? null : button('post', 'Post to channel', post),
   ]);
 }

@@ -1,0 +1,57 @@
+import type { BlockAction, BlockElementAction, webApi } from '@slack/bolt';
+import { readClick, readLine } from './buttons.ts';
+import type { Delivery, Place } from './delivery.ts';
+import type { Desk } from './desk.ts';
+
+const CLOSED = 'Slack no longer takes an answer to this message. Please ask again.';
+
+/**
+ * Answers a click on a button from what the button itself carries. Paging replaces a message that
+ * only its reader sees; everything else is answered beside it.
+ */
+export async function click(
+  action: { readonly type: string },
+  body: BlockAction,
+  client: webApi.WebClient,
+  { desk, delivery }: { desk: Desk; delivery: Delivery },
+): Promise<void> {
+  const place = placeOf(body);
+  const { kind, line } = asked(action, body.actions);
+  if (kind === null || line === null) {
+    const unknown = desk.tell(
+      'Unknown button',
+      'This button is no longer there. Please ask again.',
+    );
+    return delivery.privately(client, place, unknown);
+  }
+  if (kind !== 'post') {
+    const replace = kind === 'turn' && body.container['is_ephemeral'] === true;
+    const answer = await desk.privately(line, place);
+    return delivery.privately(client, { ...place, replace }, answer);
+  }
+  const message = await desk.shared(
+    line,
+    place,
+    body.user.name ?? body.user.username ?? 'a member',
+  );
+  if (message.response_type === 'ephemeral') return delivery.privately(client, place, message);
+  if (await delivery.posted(place, message)) return;
+  const { responseUrl: _, ...elsewhere } = place;
+  await delivery.privately(client, elsewhere, desk.tell('Not posted', CLOSED));
+}
+
+function asked(action: { readonly type: string }, actions: readonly BlockElementAction[]) {
+  const button = actions.find((each) => each === action);
+  if (button?.type !== 'button') return { kind: null, line: null };
+  return { kind: readClick(button.action_id), line: readLine(button.value ?? '') };
+}
+
+function placeOf(body: BlockAction): Place {
+  const thread: unknown = body.container['thread_ts'];
+  return {
+    user: body.user.id,
+    channel: body.channel?.id,
+    thread: typeof thread === 'string' ? thread : undefined,
+    responseUrl: body.response_url,
+  };
+}

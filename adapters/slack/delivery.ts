@@ -1,0 +1,88 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../service/log.ts';
+import type { Metrics } from '../service/metrics.ts';
+import type { SlackMessage } from './render.ts';
+import type { Respond } from './respond.ts';
+
+/** Where someone asked. */
+export interface Place {
+  readonly user: string;
+  readonly channel?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly responseUrl?: string | undefined;
+  /** Whether the answer takes the place of the message that was clicked on. */
+  readonly replace?: boolean;
+}
+
+/** Brings messages to people; every failure is logged and counted, none is thrown. */
+export interface Delivery {
+  /** To one person, by whatever way is still open: response URL, channel, direct message. */
+  privately(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<void>;
+  /** To a channel or thread, for all to see. */
+  publicly(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<void>;
+  /** Posting by a person who clicked; whether it was posted. */
+  posted(place: Place, message: SlackMessage): Promise<boolean>;
+}
+
+export function createDelivery(respond: Respond, log: Log, metrics: Metrics): Delivery {
+  return { privately, publicly, posted };
+
+  async function privately(client: webApi.WebClient, place: Place, message: SlackMessage) {
+    const { user, channel, thread, responseUrl } = place;
+    if (responseUrl) {
+      const outcome = await respond(responseUrl, {
+        ...inThread(message, thread),
+        replace_original: place.replace ?? false,
+      });
+      if (outcome === 'sent') return;
+      failed(`respond ${outcome}`);
+    }
+    const body = withoutType(message);
+    if (channel) {
+      const args = { channel, user, ...body };
+      const sent = await attempt('chat.postEphemeral', () =>
+        client.chat.postEphemeral(thread ? { ...args, thread_ts: thread } : args),
+      );
+      if (sent) return;
+    }
+    await attempt('chat.postMessage', () => client.chat.postMessage({ channel: user, ...body }));
+  }
+
+  async function publicly(client: webApi.WebClient, place: Place, message: SlackMessage) {
+    const args = { channel: place.channel ?? place.user, ...withoutType(message) };
+    await attempt('chat.postMessage', () =>
+      client.chat.postMessage(place.thread ? { ...args, thread_ts: place.thread } : args),
+    );
+  }
+
+  async function posted(place: Place, message: SlackMessage): Promise<boolean> {
+    if (!place.responseUrl) return false;
+    const body = { ...inThread(message, place.thread), replace_original: false };
+    const outcome = await respond(place.responseUrl, body);
+    if (outcome !== 'sent') failed(`respond ${outcome}`);
+    return outcome === 'sent';
+  }
+
+  async function attempt(method: string, call: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await call();
+      return true;
+    } catch (err) {
+      failed(method, err);
+      return false;
+    }
+  }
+
+  function failed(where: string, err?: unknown): void {
+    metrics.failed('slack', where);
+    log.warn({ platform: 'slack', where, err }, 'not delivered');
+  }
+}
+
+function inThread(message: SlackMessage, thread: string | undefined): SlackMessage {
+  return thread ? Object.assign({ thread_ts: thread }, message) : message;
+}
+
+function withoutType({ response_type: _, ...body }: SlackMessage) {
+  return body;
+}

@@ -1,0 +1,58 @@
+import type { HomeView, KnownBlock } from '@slack/types';
+import type { Assistant } from '../../src/assistant.ts';
+import type { Block, Next } from '../../src/reply.ts';
+import { drawn } from './blocks.ts';
+import { nextButtons } from './buttons.ts';
+import type { Names } from './names.ts';
+import { numbered } from './render.ts';
+
+/** Slack's limit for blocks in a view. */
+const BLOCKS = 100;
+
+/** The home tab: what is held, what can be asked, themes to click through, and what this is not. */
+export function home({ context, commands }: Assistant, names: Names): HomeView {
+  const { documents, units, themes } = context.library.corpus;
+  const count = (kind: string) => units.filter((unit) => unit.kind === kind).length;
+  const held: Block[] = [
+    { type: 'heading', text: 'The exact words, with a citation to paste' },
+    {
+      type: 'text',
+      text: `${count('recommendation')} recommendations and ${count('paragraph')} paragraphs of ${documents.length} documents, word for word as issued:`,
+    },
+    {
+      type: 'list',
+      items: documents.map(({ title, meeting, status }) => ({
+        text: `${title} (${meeting.year}${status === 'draft' ? ', draft' : ''})`,
+      })),
+    },
+    { type: 'heading', text: 'What you can ask' },
+    {
+      type: 'list',
+      items: commands.map(({ examples: [example] }) => ({
+        text: `${example.line} — ${example.shows}`,
+        spans: [{ start: 0, end: example.line.length, kind: 'command' as const }],
+      })),
+    },
+  ];
+  const notice: Block = {
+    type: 'notice',
+    text: 'This is not an official service of the United Nations. The texts are United Nations documents, reproduced for reference. Your questions are not written to the log.',
+  };
+  const byTheme: Next[] = themes.map(({ id, name }) => ({
+    kind: 'more',
+    label: name,
+    command: `/themes ${id}`,
+  }));
+  const blocks: KnownBlock[] = [
+    ...draw(held),
+    ...(byTheme.length > 0
+      ? [...draw([{ type: 'heading', text: 'Themes' }]), ...nextButtons(byTheme, null, names)]
+      : []),
+    ...draw([notice]),
+  ];
+  return { type: 'home', blocks: numbered(blocks).slice(0, BLOCKS) };
+
+  function draw(shown: readonly Block[]): KnownBlock[] {
+    return shown.flatMap((block) => drawn(block, names));
+  }
+}

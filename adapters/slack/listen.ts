@@ -1,0 +1,89 @@
+import type { App } from '@slack/bolt';
+import { LRUCache } from 'lru-cache';
+import type { Assistant } from '../../src/assistant.ts';
+import { click } from './click.ts';
+import type { Delivery } from './delivery.ts';
+import type { Desk } from './desk.ts';
+import { home } from './home.ts';
+import { SHORTCUT, SHORTCUT_COMMAND } from './manifest.ts';
+import type { Names } from './names.ts';
+import { readText, withoutMention } from './text.ts';
+
+/** Events that Slack delivers again are recognised for this long, in milliseconds, and so many. */
+const REMEMBERED = { ttl: 10 * 60_000, max: 10_000 };
+
+export interface Parts {
+  readonly assistant: Assistant;
+  readonly names: Names;
+  readonly desk: Desk;
+  readonly delivery: Delivery;
+}
+
+/** Registers one listener for each kind of thing that Slack sends, the unknown included. */
+export function listen(app: App, { assistant, names, desk, delivery }: Parts): void {
+  const seen = new LRUCache<string, true>(REMEMBERED);
+
+  app.command(/^/u, async ({ command, ack }) => {
+    const line = names.toLine(`${command.command} ${readText(command.text ?? '')}`);
+    await ack(await desk.privately(line, { user: command.user_id, channel: command.channel_id }));
+  });
+
+  app.action(/^/u, async ({ action, body, ack, client }) => {
+    await ack();
+    if (body.type === 'block_actions') await click(action, body, client, { desk, delivery });
+  });
+
+  app.shortcut(/^/u, async ({ shortcut, ack, client }) => {
+    await ack();
+    const message = shortcut.type === 'message_action' ? shortcut : null;
+    const place = {
+      user: shortcut.user.id,
+      channel: message?.channel.id,
+      thread: threadOf(message?.message),
+      responseUrl: message?.response_url,
+    };
+    const known = message && shortcut.callback_id === SHORTCUT;
+    const answer = known
+      ? await desk.privately(`/${SHORTCUT_COMMAND} ${readText(message.message.text ?? '')}`, place)
+      : desk.tell('Unknown shortcut', 'This shortcut is no longer there.');
+    await delivery.privately(client, place, answer);
+  });
+
+  app.options(/^/u, ({ ack }) => ack({ options: [] }));
+  app.view(/^/u, ({ ack }) => ack());
+  app.view({ callback_id: /^/u, type: 'view_closed' }, ({ ack }) => ack());
+
+  app.event('app_mention', async ({ event, body, context, client }) => {
+    if (event.bot_id || again(body.event_id) || !event.user) return;
+    const line = names.toLine(readText(withoutMention(event.text, context.botUserId)));
+    const place = { user: event.user, channel: event.channel, thread: event.thread_ts ?? event.ts };
+    if (desk.mayPost(event.channel)) {
+      return delivery.publicly(client, place, await desk.publicly(line, place));
+    }
+    await delivery.privately(client, place, await desk.privately(line, place));
+  });
+
+  app.event('message', async ({ event, body, context, client }) => {
+    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id) return;
+    if (again(body.event_id)) return;
+    const line = names.toLine(readText(withoutMention(event.text ?? '', context.botUserId)));
+    const place = { user: event.user, channel: event.channel, thread: event.thread_ts };
+    await delivery.publicly(client, place, await desk.publicly(line, place));
+  });
+
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home') return;
+    await client.views.publish({ user_id: event.user, view: home(assistant, names) });
+  });
+
+  function again(id: string): boolean {
+    if (seen.has(id)) return true;
+    seen.set(id, true);
+    return false;
+  }
+}
+
+function threadOf(message: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const thread = message?.['thread_ts'];
+  return typeof thread === 'string' ? thread : undefined;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { type Environment, readSettings } from '../service/settings.ts';
+
+const PAGES = 'api.slack.com/apps, your app';
+
+const channels = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/u).filter((id) => id !== ''))
+  .refine((ids) => ids.every((id) => /^[CDG][A-Z0-9]+$/u.test(id)), 'Not a list of channel ids');
+
+const appToken = z
+  .string()
+  .regex(/^xapp-/u, 'Does not begin with xapp-')
+  .optional()
+  .describe(`${PAGES}, Basic Information, App-Level Tokens (scope connections:write).`);
+
+const signingSecret = z
+  .string()
+  .regex(/^[0-9a-f]{32,}$/iu, 'Not the 32 hexadecimal digits of a signing secret')
+  .optional();
+
+const WHERE_SECRET = `${PAGES}, Basic Information, App Credentials, Signing Secret; or give SLACK_APP_TOKEN for Socket Mode.`;
+
+const common = {
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-/u, 'Does not begin with xoxb-')
+    .describe(`${PAGES}, OAuth & Permissions, Bot User OAuth Token.`),
+  SLACK_APP_TOKEN: appToken,
+  SLACK_API_URL: z
+    .url('Not an address')
+    .default('https://slack.com/api/')
+    .describe('https://slack.com/api/, https://slack-gov.com/api/ or your proxy.'),
+  SLACK_POSTING: z
+    .enum(['on', 'off'], 'Neither on nor off')
+    .default('on')
+    .describe('on or off: whether answers may be posted for others to see.'),
+  SLACK_POSTING_OFF_IN: channels
+    .default([])
+    .describe('Ids of channels, with commas between; a channel’s id stands below its details.'),
+};
+
+const overSocket = z.object({
+  ...common,
+  SLACK_SIGNING_SECRET: signingSecret.describe(WHERE_SECRET),
+});
+const overHttp = z.object({
+  ...common,
+  SLACK_SIGNING_SECRET: signingSecret
+    .refine((secret) => secret !== undefined, 'is missing')
+    .describe(WHERE_SECRET),
+});
+
+export type SlackSettings = z.output<typeof overSocket>;
+
+/** Slack's settings; an app token means Socket Mode. Throws `ConfigurationError` with every fault. */
+export function readSlackSettings(env: Environment): SlackSettings {
+  return readSettings(env['SLACK_APP_TOKEN']?.trim() ? overSocket : overHttp, env);
+}

@@ -1,0 +1,140 @@
+import { createHmac } from 'node:crypto';
+import { serve } from '../../../adapters/service/serve.ts';
+import { readSettings, serviceSettings } from '../../../adapters/service/settings.ts';
+import { slack } from '../../../adapters/slack/index.ts';
+import type { SlackMessage } from '../../../adapters/slack/render.ts';
+import { createRespond } from '../../../adapters/slack/respond.ts';
+import { readSlackSettings } from '../../../adapters/slack/settings.ts';
+import { assistant } from '../assistant.ts';
+import { record } from '../payloads.ts';
+import { recordingLog } from '../service/lines.ts';
+import { fakeSlack } from './fake-slack.ts';
+
+export const SECRET = '0123456789abcdef0123456789abcdef';
+export const TOKEN = 'xoxb-1-test';
+
+const now = () => Math.floor(Date.now() / 1000);
+
+/** A request as Slack signs it; `forge` changes what is signed or how. */
+export function signed(body: string, forge: { timestamp?: number; secret?: string } = {}) {
+  const timestamp = forge.timestamp ?? now();
+  const digest = createHmac('sha256', forge.secret ?? SECRET)
+    .update(`v0:${timestamp}:${body}`)
+    .digest('hex');
+  return { 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': `v0=${digest}` };
+}
+
+/** The real service with the real Bolt, and a Slack on loopback. */
+export async function rig(env: Record<string, string> = {}, timeout = 3000) {
+  const fake = await fakeSlack();
+  const recorded = recordingLog();
+  const waits: number[] = [];
+  const settings = readSlackSettings({
+    SLACK_BOT_TOKEN: TOKEN,
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: fake.apiUrl,
+    ...env,
+  });
+  const respond = createRespond({
+    timeout,
+    wait: async (milliseconds) => void waits.push(milliseconds),
+  });
+  const service = readSettings(serviceSettings, {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    RATE_LIMIT: env['RATE_LIMIT'] ?? '1000',
+  });
+  const serving = await serve(assistant, [slack(settings, respond)], service, {
+    log: recorded.log,
+    wait: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const origin = `http://127.0.0.1:${serving.port}`;
+  await serving.connected;
+
+  async function post(body: string, type: string, headers: Record<string, string> = signed(body)) {
+    return fetch(`${origin}/slack/events`, {
+      method: 'POST',
+      headers: { 'content-type': type, ...headers },
+      body,
+    });
+  }
+
+  const form = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
+  const FORM = 'application/x-www-form-urlencoded';
+
+  return {
+    fake,
+    waits,
+    origin,
+    logged: recorded.text,
+    post,
+    /** A slash command, and the message that its acknowledgement carries. */
+    async command(command: string, text: string, channel = 'C1') {
+      const response = await post(
+        form({
+          command,
+          text,
+          user_id: 'U1',
+          channel_id: channel,
+          team_id: 'T1',
+          response_url: fake.responseUrl,
+          trigger_id: '1.2.secret',
+        }),
+        FORM,
+      );
+      const message = (await response.json()) as SlackMessage;
+      record('slack', 'message', message);
+      return { status: response.status, message };
+    },
+    /** A click on a button. */
+    click(action: object, container: object = { is_ephemeral: true }) {
+      return interact({
+        type: 'block_actions',
+        user: { id: 'U1', name: 'anna' },
+        team: { id: 'T1' },
+        channel: { id: 'C1', name: 'general' },
+        container: { type: 'message', message_ts: '1.1', channel_id: 'C1', ...container },
+        actions: [{ type: 'button', block_id: 'b', action_ts: '1', ...action }],
+        response_url: fake.responseUrl,
+      });
+    },
+    interact,
+    event(event: object, id: string, headers: Record<string, string> = {}) {
+      const body = JSON.stringify({
+        type: 'event_callback',
+        team_id: 'T1',
+        api_app_id: 'A1',
+        event_id: id,
+        event,
+      });
+      return post(body, 'application/json', { ...signed(body), ...headers });
+    },
+    async close() {
+      await serving.stop();
+      await fake.close();
+    },
+  };
+
+  function interact(payload: object) {
+    return post(form({ payload: JSON.stringify(payload) }), FORM);
+  }
+}
+
+export type Rig = Awaited<ReturnType<typeof rig>>;
+
+/** All literal words of a message, joined. */
+export function wordsOf(node: unknown): string {
+  if (Array.isArray(node)) return node.map(wordsOf).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  return Object.entries(node)
+    .map(([key, value]) => (key === 'text' && typeof value === 'string' ? value : wordsOf(value)))
+    .join('');
+}
+
+/** The buttons of a message by their label. */
+export function buttonsOf(node: unknown): ReadonlyMap<string, object> {
+  if (Array.isArray(node)) return new Map(node.flatMap((each) => [...buttonsOf(each)]));
+  if (typeof node !== 'object' || node === null) return new Map();
+  if ('type' in node && node.type === 'button') return new Map([[wordsOf(node), node]]);
+  return buttonsOf(Object.values(node));
+}

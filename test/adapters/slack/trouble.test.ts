@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Rig, rig, SECRET, signed, TOKEN, wordsOf } from './rig.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+const body = 'command=%2Frec&text=2020+10&user_id=U1&channel_id=C1&team_id=T1';
+let slack: Rig;
+
+beforeAll(async () => {
+  slack = await rig({}, 50);
+});
+afterEach(() => slack.fake.clear());
+afterAll(() => slack.close());
+
+describe('a request that Slack did not sign', () => {
+  const hour = 3600;
+  const cases: [string, Record<string, string>][] = [
+    ['wrongly signed', signed(body, { secret: 'f'.repeat(32) })],
+    ['signed an hour ago', signed(body, { timestamp: Math.floor(Date.now() / 1000) - hour })],
+    ['tampered with', signed(`${body}&more=1`)],
+    ['not signed', {}],
+    ['signed with nonsense', { 'x-slack-request-timestamp': 'x', 'x-slack-signature': 'v0=' }],
+  ];
+  it.each(cases)('is refused with 401 when %s', async (_, headers) => {
+    expect((await slack.post(body, FORM, headers)).status).toBe(401);
+  });
+});
+
+describe('a signed request that is not what Slack sends', () => {
+  const cases = ['null', '[]', '"x"', '{', '{}', '{"type":"x"}', '42', '', '{"event":null}'];
+  it.each(cases)('gets an error answer, and the service lives: %s', async (text) => {
+    const { status } = await slack.post(text, 'application/json');
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect((await slack.command('/rec', '2020 10')).status).toBe(200);
+  });
+
+  it('is refused when it is too large', async () => {
+    expect((await slack.post('x'.repeat(2_000_000), FORM)).status).toBe(413);
+  });
+
+  it('is answered when it is an interaction of a kind unknown', async () => {
+    const { status } = await slack.interact({ type: 'new_kind', user: { id: 'U1' } });
+    expect(status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('an answer that Slack does not take', () => {
+  const button = { action_id: 'ask:0', value: '/rec 2020 10' };
+
+  it('is sent again after 429, as late as Slack asks, and after 500', async () => {
+    slack.waits.length = 0;
+    slack.fake.fail('respond', { status: 429, headers: { 'retry-after': '2' } }, { status: 500 });
+    await slack.click(button);
+    expect(await slack.fake.until('respond', 3)).toHaveLength(3);
+    expect(slack.waits[0]).toBe(2000);
+  });
+
+  it('is sent again when Slack is silent', async () => {
+    slack.fake.fail('respond', { status: 200, silent: true });
+    await slack.click(button);
+    expect(await slack.fake.until('respond', 2)).toHaveLength(2);
+  });
+
+  it('goes to the channel, for the asker only, when the response URL has expired', async () => {
+    slack.fake.fail('respond', { status: 404 });
+    await slack.click(button);
+    const [sent] = await slack.fake.until('chat.postEphemeral');
+    expect(sent!.body).toMatchObject({ channel: 'C1', user: 'U1' });
+    expect(wordsOf(sent!.body['blocks'])).toContain('Recommendation 10');
+  });
+
+  it('goes to a direct message when the app is not in the channel', async () => {
+    slack.fake.fail('respond', { status: 404 });
+    slack.fake.fail('chat.postEphemeral', { status: 200, error: 'not_in_channel' });
+    await slack.click(button);
+    const [sent] = await slack.fake.until('chat.postMessage');
+    expect(sent!.body['channel']).toBe('U1');
+  });
+
+  it('is said not to be posted when posting has expired', async () => {
+    slack.fake.fail('respond', { status: 404 });
+    await slack.click({ ...button, action_id: 'post:0' });
+    const [sent] = await slack.fake.until('chat.postEphemeral');
+    expect(wordsOf(sent!.body['blocks'])).toContain('no longer takes an answer');
+  });
+
+  it('is logged when nothing helps, and the service lives', async () => {
+    const gone = { status: 200, error: 'channel_not_found' };
+    slack.fake.fail('respond', { status: 404 });
+    slack.fake.fail('chat.postEphemeral', gone);
+    slack.fake.fail('chat.postMessage', gone);
+    await slack.click(button);
+    await slack.fake.until('chat.postMessage');
+    expect((await slack.command('/rec', '2020 10')).status).toBe(200);
+    expect(slack.logged()).toContain('not delivered');
+  });
+});
+
+describe('a defect of a command', () => {
+  it('is one plain sentence with a reference, and the stack in the log', async () => {
+    const { message } = await slack.command('/rec-boom', '');
+    const reference = /under (\w{8});/.exec(wordsOf(message.blocks))![1]!;
+    expect(slack.logged()).toContain(reference);
+    expect(JSON.stringify(message)).not.toContain('the index is broken');
+    expect(slack.logged()).toContain('the index is broken');
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = [
+    '<!channel> <!here> <@U1> <#C1> <!subteam^S1> <!date^1^x|y>',
+    '*x* _x_ ~x~ `x` ```x``` > x',
+    '@everyone @channel #general https://example.org <https://example.org|x>',
+    '&amp; &lt;!channel&gt;',
+    'x'.repeat(10_000),
+    '文書 👩‍👩‍👧‍👦 \u202Ertl',
+  ];
+  it.each(hostile)('is shown literally and calls no one: %#', async (text) => {
+    const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const { message } = await slack.command('/rec-echo', escaped);
+    expect(wordsOf(message.blocks)).toContain(text.slice(0, 3000));
+    expect(message.text).not.toMatch(/<|@(?:everyone|channel|here)/);
+    expect(JSON.stringify(message)).not.toContain('mrkdwn');
+  });
+});
+
+describe('the log', () => {
+  it('has no question, no token, no signature and no response URL', async () => {
+    slack.fake.fail('respond', { status: 400 });
+    await slack.command('/rec-topic', 'wiretapping of dolphins');
+    await slack.click({ action_id: 'ask:0', value: '/topic dolphins' });
+    await slack.fake.until('chat.postEphemeral');
+    expect(slack.logged()).not.toMatch(/dolphins|wiretapping|hooks\.slack|v0=[0-9a-f]/);
+    for (const secret of [TOKEN, SECRET]) expect(slack.logged()).not.toContain(secret);
+  });
+});
+
+describe('a person who asks too much', () => {
+  it('is told when to try again', async () => {
+    const few = await rig({ RATE_LIMIT: '1' });
+    await few.command('/rec', '2020 10');
+    const { message } = await few.command('/rec', '2020 10');
+    expect(wordsOf(message.blocks)).toMatch(/try again in \d+ seconds?/);
+    await few.close();
+  });
+});
