@@ -29,6 +29,12 @@ export interface Platform {
 /** Every platform that the program knows beside the terminal. */
 export const platforms: readonly Platform[] = [
   {
+    name: 'slack',
+    settings: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'],
+    payloads: () => import('./slack/payloads.ts'),
+    connector: () => import('./slack/index.ts'),
+  },
+  {
     name: 'discord',
     settings: ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
     payloads: () => import('./discord/payloads.ts'),

@@ -2,12 +2,13 @@
 export const USAGE = `Usage: rapporteur [options] [query]
 
   rapporteur "/rec 2020 10"    answers one question
-  rapporteur                   opens a conversation, or answers each line of its standard input
+  rapporteur                   serves Slack and Discord where they are configured; otherwise opens
+                               a conversation, or answers each line of its standard input
   rapporteur terminal          opens a conversation whatever else is configured
 
 Options:
   --format text|json    how answers are printed; json is one object a line
-  --as PLATFORM         prints what that platform would be sent, one JSON array a line
+  --as slack|discord    prints what that platform would be sent, one JSON array a line
   -h, --help            prints this
   -v, --version         prints the version
 

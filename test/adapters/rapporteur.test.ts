@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { rapporteur, values } from './program.ts';
 
@@ -76,6 +77,37 @@ describe('rapporteur', () => {
   });
 });
 
+describe.each(['slack', 'discord'])('--as %s', (platform) => {
+  it('prints one array of message bodies for each line', async () => {
+    const { code, stdout, stderr } = await rapporteur(['--as', platform], {
+      input: '/help\n\n/zzz\n',
+    });
+    const bodies: unknown = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => Array.isArray(JSON.parse(line)) && JSON.parse(line).length > 0);
+    expect({ code, stderr, bodies }).toEqual({ code: 0, stderr: '', bodies: [true, true, true] });
+  });
+
+  it('is not served while questions are piped in', async () => {
+    const env = { SLACK_BOT_TOKEN: 'x', DISCORD_TOKEN: 'x' };
+    const child = spawn('bash', ['-c', 'echo /zzz | node dist/rapporteur.js | cat'], {
+      env: { PATH: process.env['PATH'], ...env },
+    });
+    expect(await text(child.stdout)).toContain('Unknown command');
+  });
+});
+
+describe('the service', () => {
+  it('exits 3 and names every setting at fault, of both platforms', async () => {
+    const { code, stdout, stderr } = await rapporteur([], {
+      env: { SLACK_BOT_TOKEN: 'x', DISCORD_TOKEN: 'x', PORT: 'x' },
+    });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    for (const setting of ['PORT', 'SLACK_', 'DISCORD_']) expect(stderr).toContain(setting);
+  });
+});
+
 describe('lines of standard input', () => {
   it('are each answered, in order, whatever they hold', async () => {
     const queries = [
@@ -111,8 +143,8 @@ describe('lines of standard input', () => {
   it('may stop being read by whoever they are printed for', async () => {
     const child = spawn(process.execPath, ['dist/rapporteur.js', '--format', 'json']);
     let stderr = '';
-    child.stderr.on('data', (text) => {
-      stderr += text;
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
     });
     child.stdin.on('error', () => {});
     child.stdin.write('/help\n'.repeat(1000));
