@@ -2,6 +2,7 @@ import type { Command, Completion } from './command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { parse } from './parse.ts';
+import { bareReference } from './references/bare.ts';
 import type { Reply } from './reply.ts';
 import { unknownCommand } from './unknown.ts';
 
@@ -21,9 +22,11 @@ export function createAssistant(context: Context): Assistant {
   return { context, commands, answer, complete };
 
   function answer(line: string): Reply {
-    const { name, argument, page } = parse(line);
+    const { name, argument, whole, page } = parse(line);
     const command = byName.get(name);
-    return command ? command.run({ argument, page }, context) : unknownCommand(name, commands);
+    if (command) return command.run({ argument, page }, context);
+    const bare = byName.get(bareReference(whole, context.library) ?? '');
+    return bare ? bare.run({ argument: whole, page }, context) : unknownCommand(name, commands);
   }
 
   function complete(line: string, limit = 25): Completion[] {

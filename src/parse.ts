@@ -4,6 +4,8 @@ export interface ParsedLine {
   readonly name: string;
   /** What follows it, as typed, outer blanks removed. */
   readonly argument: string;
+  /** The whole line without mention, stroke and page, for lines that name no command. */
+  readonly whole: string;
   /** From `page:N`; 1 when absent. */
   readonly page: number;
   /** Whether the name is still being typed: nothing follows it, not even a blank. */
@@ -29,6 +31,7 @@ export function parse(line: string): ParsedLine {
   return {
     name: match[1]!.toLowerCase(),
     argument: argument.trim(),
+    whole: `${match[1]}${argument}`.trim(),
     page: page ? Math.max(1, Number(page[1])) : 1,
     open: after === '',
   };

@@ -8,10 +8,7 @@ const FAR = 3;
 
 /** The answer to a command that does not exist: the nearest one that does, and where all are listed. */
 export function unknownCommand(name: string, commands: readonly Command[]): Reply {
-  const nearest = commands
-    .map((candidate) => ({ candidate, far: distance(name, candidate.name, FAR) }))
-    .filter(({ far, candidate }) => far < Math.min(FAR, candidate.name.length))
-    .sort((a, b) => a.far - b.far)[0]?.candidate;
+  const nearest = nearestCommand(name, commands);
   const help = say`${command('/help')} lists what there is.`;
   const text = nearest
     ? join([say`Did you mean ${command(nearest.examples[0].line)}?`, help], ' ')
@@ -23,4 +20,12 @@ export function unknownCommand(name: string, commands: readonly Command[]): Repl
     refs: [],
     next: [{ kind: 'more', label: 'Help', command: '/help' }],
   };
+}
+
+/** The command whose name is nearest to what was typed; none where all are far. */
+export function nearestCommand(name: string, commands: readonly Command[]): Command | undefined {
+  return commands
+    .map((candidate) => ({ candidate, far: distance(name, candidate.name, FAR) }))
+    .filter(({ far, candidate }) => far < Math.min(FAR, candidate.name.length))
+    .sort((a, b) => a.far - b.far)[0]?.candidate;
 }

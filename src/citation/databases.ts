@@ -85,11 +85,19 @@ export function ris(group: CitedGroup, library: Library): string {
   return lines.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}`])).join('\n');
 }
 
-/** CSL-JSON, one item of type `report`. */
-export function cslJson(group: CitedGroup, library: Library): string {
+/** CSL-JSON, an item of type `report` for each group. */
+export function cslJson(groups: readonly CitedGroup[], library: Library): string {
+  return JSON.stringify(
+    groups.map((group) => cslItem(group, library)),
+    null,
+    2,
+  );
+}
+
+function cslItem(group: CitedGroup, library: Library): object {
   const record = recordOf(group, library);
   const date = record.issued?.split('-').map(Number) ?? [Number(record.year)];
-  const item = {
+  return {
     id: record.id,
     type: 'report',
     title: record.title,
@@ -102,7 +110,6 @@ export function cslJson(group: CitedGroup, library: Library): string {
     ...(record.link ? { URL: record.link } : {}),
     note: `${record.locator}. ${record.note}`,
   };
-  return JSON.stringify([item], null, 2);
 }
 
 const TEX: Readonly<{ [char: string]: string }> = {

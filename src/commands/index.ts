@@ -1,5 +1,11 @@
 import type { Command } from '../command.ts';
+import { cite } from './cite.ts';
+import { help } from './help.ts';
+import { paper } from './paper.ts';
+import { para } from './para.ts';
+import { rec } from './rec.ts';
+import { themes } from './themes.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [verify];
+export const commands: readonly Command[] = [rec, para, paper, themes, cite, verify, help];

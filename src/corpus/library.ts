@@ -1,6 +1,13 @@
 import type { Meeting } from './facts/model.ts';
-import type { Body, Corpus, Document, Paper, Section, Unit } from './model.ts';
+import type { Body, Corpus, Document, Paper, Section, Unit, UnitKind } from './model.ts';
 import { byStatus } from './references.ts';
+
+/** Which meeting or document numbers belong to; null where none is named. */
+export type Scope =
+  | { readonly year: number }
+  | { readonly meeting: number }
+  | { readonly document: string }
+  | null;
 
 /** Exact look-up by reference, number and symbol; nothing here ranks or guesses. */
 export interface Library {
@@ -12,6 +19,8 @@ export interface Library {
   paper(symbol: string): Paper | undefined;
   /** The recommendations with a number at a meeting held in a year, those of greatest weight first. */
   recommendations(year: number, number: number): readonly Unit[];
+  /** The units of a kind that a meeting or document holds, in the order of the corpus; all where the scope is null. */
+  unitsIn(scope: Scope, kind: UnitKind): readonly Unit[];
   /** The units of a document, in its order. */
   unitsOf(document: string): readonly Unit[];
   /** The years of meetings whose documents are held, ascending. */
@@ -34,6 +43,7 @@ export function createLibrary(corpus: Corpus): Library {
   const positions = new Map<Unit, number>();
   const byDocument = new Map<string, Unit[]>(corpus.documents.map(({ id }) => [id, []]));
   const byNumber = new Map<string, Unit[]>();
+  let byScope: Map<string, Unit[]> | null = null;
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const bodies = new Map(corpus.bodies.map((body) => [body.id, body]));
   const papers = new Map(corpus.papers.map((paper) => [paper.symbol, paper]));
@@ -62,6 +72,7 @@ export function createLibrary(corpus: Corpus): Library {
     body: (id) => bodies.get(id),
     paper: (symbol) => papers.get(symbol),
     recommendations: (year, number) => byNumber.get(key(year, number)) ?? [],
+    unitsIn,
     unitsOf: (document) => byDocument.get(document) ?? [],
     years: [...new Set(corpus.documents.map(({ meeting }) => meeting.year))].sort((a, b) => a - b),
     meetings,
@@ -74,6 +85,24 @@ export function createLibrary(corpus: Corpus): Library {
 
   function documentOf(unit: Unit): Document {
     return documents.get(unit.document)!;
+  }
+
+  function unitsIn(scope: Scope, kind: UnitKind): readonly Unit[] {
+    byScope ??= groupByScope();
+    return byScope.get(scopeKey(scope, kind)) ?? [];
+  }
+
+  function groupByScope(): Map<string, Unit[]> {
+    const groups = new Map<string, Unit[]>();
+    for (const unit of corpus.units) {
+      const { id, meeting } = documentOf(unit);
+      file(groups, scopeKey(null, unit.kind), unit);
+      file(groups, scopeKey({ document: id }, unit.kind), unit);
+      file(groups, scopeKey({ year: meeting.year }, unit.kind), unit);
+      if (meeting.ordinal !== null)
+        file(groups, scopeKey({ meeting: meeting.ordinal }, unit.kind), unit);
+    }
+    return groups;
   }
 
   function inDefaultBody(unit: Unit): number {
@@ -90,6 +119,10 @@ export function createLibrary(corpus: Corpus): Library {
 
 function key(year: number, number: number): string {
   return `${year}/${number}`;
+}
+
+function scopeKey(scope: Scope, kind: UnitKind): string {
+  return `${kind} ${JSON.stringify(scope)}`;
 }
 
 function file<K, V>(map: Map<K, V[]>, at: K, value: V): void {

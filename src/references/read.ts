@@ -1,3 +1,4 @@
+import type { Scope } from '../corpus/library.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** Numbers asked for, both ends inclusive; with an item where one is asked for. */
@@ -6,13 +7,6 @@ export interface Span {
   readonly to: number;
   readonly item: string | null;
 }
-
-/** Which meeting or document the numbers belong to; null where none is named. */
-export type Scope =
-  | { readonly year: number }
-  | { readonly meeting: number }
-  | { readonly document: string }
-  | null;
 
 /** One request; no numbers means all there are. */
 export interface Request {

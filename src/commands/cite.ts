@@ -1,0 +1,138 @@
+import { bibtex, cslJson, ris } from '../citation/databases.ts';
+import { footnote, group, plain, textNote } from '../citation/notes.ts';
+import { labelOf } from '../citation/pinpoint.ts';
+import type { Command } from '../command.ts';
+import type { Library } from '../corpus/library.ts';
+import type { UnitKind } from '../corpus/model.ts';
+import { quote } from '../quote.ts';
+import { type Asked, readReferences } from '../references/read.ts';
+import { type Resolved, resolve } from '../references/resolve.ts';
+import type { Block, PasteBlock } from '../reply.ts';
+import { completeReferences } from './complete-references.ts';
+import { choice, draftNotice, refsOf } from './found.ts';
+import { explain } from './held.ts';
+import { notFound, usage } from './usage.ts';
+
+export const cite: Command = {
+  name: 'cite',
+  summary: 'Citations ready to paste: note, footnote, plain, Markdown, BibTeX, RIS, CSL-JSON',
+  argument: {
+    name: 'reference',
+    description: 'As for /rec or /para, such as 2020 10',
+    hint: '2020 10',
+    required: true,
+  },
+  details: [
+    'Several at once: 2020 8-10; 2019 3. Paragraphs: 2021-compendium/para/77.',
+    'Where a document does not state its symbol it is cited by description; draft status shows in every format.',
+  ],
+  examples: [
+    { line: '/cite 2020 10', shows: 'one recommendation' },
+    { line: '/cite 2020 8-10; 2019 3', shows: 'several' },
+    { line: '/cite 2021-compendium/para/77', shows: 'a paragraph' },
+  ],
+  run({ argument }, { library }) {
+    if (argument === '') return usage(cite, 'Please say what to cite.');
+    const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+    if (asked === null) return usage(cite, 'That could not be read as a reference.');
+    const kind = kindMeant(argument, asked, library);
+    const { found: named, several, lists, missing } = resolve(asked, kind, library);
+    const found = [
+      ...named,
+      ...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))),
+    ];
+    if (found.length === 0 && several.length > 0) return choose(several, library);
+    if (found.length === 0) return notFound('Nothing to cite', explain(missing, kind, library));
+    return {
+      outcome: 'found',
+      title:
+        found.length === 1
+          ? `Cite ${labelOf(found[0]!).toLowerCase()}`
+          : `Cite ${found.length} texts`,
+      blocks: [
+        ...formats(found, library),
+        ...(missing.length > 0
+          ? [{ type: 'notice' as const, ...explain(missing, kind, library) }]
+          : []),
+        ...several.flatMap(({ units }): Block[] => [
+          { type: 'list', items: units.map((unit) => choice(unit, library)) },
+        ]),
+        ...draftNotice(found, library),
+      ],
+      refs: refsOf(found),
+      next: [],
+    };
+  },
+  complete: (argument, context) => completeFrom(argument, context.library),
+};
+
+function completeFrom(argument: string, library: Library) {
+  return [
+    ...completeReferences(argument, 'recommendation', library),
+    ...completeReferences(argument, 'paragraph', library),
+  ];
+}
+
+/** Bare numbers are recommendations, unless paragraphs are named or the document has no recommendations. */
+function kindMeant(argument: string, asked: readonly Asked[], library: Library): UnitKind {
+  if (/\bpara/i.test(argument)) return 'paragraph';
+  const scopes = asked.flatMap((one) => ('scope' in one ? [one.scope] : []));
+  const areParagraphs =
+    scopes.length > 0 &&
+    scopes.every(
+      (scope) =>
+        scope !== null &&
+        'document' in scope &&
+        library.unitsIn(scope, 'recommendation').length === 0,
+    );
+  return areParagraphs ? 'paragraph' : 'recommendation';
+}
+
+function choose(several: Resolved['several'], library: Library) {
+  const units = several.flatMap((one) => one.units);
+  return {
+    outcome: 'several' as const,
+    title: 'Several documents have that number',
+    blocks: [
+      {
+        type: 'list' as const,
+        items: units.map((unit) => ({ ...choice(unit, library), command: `/cite ${unit.ref}` })),
+      },
+    ],
+    refs: units.map(({ ref }) => ref),
+    next: [],
+  };
+}
+
+function formats(found: Resolved['found'], library: Library): PasteBlock[] {
+  const groups = group(found, library);
+  const each = (
+    write: (one: (typeof groups)[number], library: Library) => string,
+    separator = '\n',
+  ) => groups.map((one) => write(one, library)).join(separator);
+  const quoted = found.map((cited) => quote(cited, library));
+  return [
+    {
+      type: 'paste',
+      label: 'Plain text, with the words',
+      text: quoted.map(({ text, citation }) => `${text}\n\n${citation}`).join('\n\n'),
+    },
+    { type: 'paste', label: 'Footnote', text: each(footnote) },
+    { type: 'paste', label: 'Text note', text: each(textNote) },
+    { type: 'paste', label: 'Plain text', text: each(plain) },
+    {
+      type: 'paste',
+      label: 'Markdown',
+      text: quoted.map(({ text, citation }) => markdown(text, citation)).join('\n\n'),
+    },
+    { type: 'paste', label: 'BibTeX', text: each(bibtex, '\n\n') },
+    { type: 'paste', label: 'RIS', text: each(ris, '\n\n') },
+    { type: 'paste', label: 'CSL-JSON', text: cslJson(groups, library) },
+  ];
+}
+
+function markdown(text: string, citation: string): string {
+  const escaped = (line: string) => line.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  const lines = text.split('\n').map((line) => `> ${escaped(line)}`);
+  return [...lines, '>', `> — ${escaped(citation)}`].join('\n');
+}

@@ -1,0 +1,59 @@
+import { labelOf, writeItem } from '../citation/pinpoint.ts';
+import type { Library, Scope } from '../corpus/library.ts';
+import type { UnitKind } from '../corpus/model.ts';
+import { command, join, type Marked, say } from '../marked.ts';
+import { enumerate, intervals, writeIntervals } from '../references/intervals.ts';
+import type { Missing } from '../references/resolve.ts';
+
+const NOUN: Record<UnitKind, string> = {
+  recommendation: 'recommendations',
+  paragraph: 'paragraphs',
+};
+
+/** What is not held, and what is: one sentence for each thing missing. */
+export function explain(missing: readonly Missing[], kind: UnitKind, library: Library): Marked {
+  return join(
+    missing.map((one) => explainOne(one, kind, library)),
+    ' ',
+  );
+}
+
+function explainOne({ scope, rows, item, ref }: Missing, kind: UnitKind, library: Library): Marked {
+  if (ref !== null)
+    return say`${ref} is not in the corpus; ${command('/documents')} lists what is held.`;
+  if (item !== null) {
+    const { unit } = item;
+    const items = unit.items.map(({ path }) => writeItem(path));
+    const has =
+      items.length > 0 ? `it has ${items[0]} to ${items.at(-1)}` : 'it has no lettered items';
+    return say`${labelOf({ unit, item: null })} has no item ${writeItem(item.item!)}; ${has}. ${command(`/${kind === 'recommendation' ? 'rec' : 'para'} ${unit.ref}`)} shows it.`;
+  }
+  const held = library.unitsIn(scope, kind).map(({ number }) => number);
+  if (rows.length === 0 || held.length === 0) return explainScope(scope, kind, library);
+  const has = writeIntervals(intervals(held));
+  const verb = new Set(held).size === 1 ? 'is' : 'are';
+  const notHeld = rows[0]!.from === rows.at(-1)!.to ? 'is' : 'are';
+  return say`${nameScope(scope)}: ${NOUN[kind]} ${has} ${verb} in the corpus; ${writeIntervals(rows)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+}
+
+function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
+  const years = [
+    ...new Set(library.unitsIn(null, kind).map((unit) => library.documentOf(unit).meeting.year)),
+  ].sort();
+  const exists = say`There are ${NOUN[kind]} of ${enumerate(years.map(String))}.`;
+  const papers =
+    scope && 'year' in scope ? library.corpus.papers.filter(({ year }) => year === scope.year) : [];
+  const also =
+    papers.length > 0 && scope && 'year' in scope
+      ? say` ${papers.length === 1 ? 'A background paper' : `${papers.length} background papers`} of ${scope.year} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${scope.year}`)}.`
+      : '';
+  return join([say`No ${NOUN[kind]} of ${nameScope(scope)} are in the corpus. `, exists, also]);
+}
+
+/** "2020", "the 7th meeting", "2019-report". */
+export function nameScope(scope: Scope): string {
+  if (scope === null) return 'All documents held';
+  if ('year' in scope) return String(scope.year);
+  if ('document' in scope) return scope.document;
+  return `meeting ${scope.meeting}`;
+}

@@ -1,0 +1,83 @@
+import type { Cited } from '../citation/pinpoint.ts';
+import type { Library, Scope } from '../corpus/library.ts';
+import type { Unit, UnitKind } from '../corpus/model.ts';
+import { findItem } from '../quote.ts';
+import { gaps, type Interval } from './intervals.ts';
+import type { Asked, Span } from './read.ts';
+
+/** What a reference came to. Everything asked for is in one of these, so that nothing is lost silently. */
+export interface Resolved {
+  /** The units found, in the order asked for, each once. */
+  readonly found: readonly Cited[];
+  /** What fits several units: a number without a year, or one that documents of equal weight share. */
+  readonly several: readonly { readonly asked: string; readonly units: readonly Unit[] }[];
+  /** Scopes named without a number: everything they hold. */
+  readonly lists: readonly { readonly scope: Scope; readonly units: readonly Unit[] }[];
+  readonly missing: readonly Missing[];
+}
+
+export interface Missing {
+  readonly scope: Scope;
+  /** Empty when the scope itself is not held. */
+  readonly rows: readonly Interval[];
+  /** The item that a unit held does not have. */
+  readonly item: Cited | null;
+  /** Set when a reference typed in full is not held. */
+  readonly ref: string | null;
+}
+
+/** Looks up what was asked for; `kind` says which numbering bare numbers belong to. */
+export function resolve(asked: readonly Asked[], kind: UnitKind, library: Library): Resolved {
+  const found = new Map<string, Cited>();
+  const several: { asked: string; units: readonly Unit[] }[] = [];
+  const lists: { scope: Scope; units: readonly Unit[] }[] = [];
+  const missing: Missing[] = [];
+
+  for (const one of asked) {
+    if ('ref' in one) {
+      const unit = library.unit(one.ref);
+      if (unit) take(unit, one.item, null);
+      else missing.push({ scope: null, rows: [], item: null, ref: one.ref });
+      continue;
+    }
+    const held = library.unitsIn(one.scope, kind);
+    if (one.spans.length === 0) {
+      if (held.length > 0) lists.push({ scope: one.scope, units: held });
+      else missing.push({ scope: one.scope, rows: [], item: null, ref: null });
+    }
+    for (const span of one.spans) takeSpan(span, one.scope, held);
+  }
+  return { found: [...found.values()], several, lists, missing };
+
+  function takeSpan({ from, to, item }: Span, scope: Scope, held: readonly Unit[]): void {
+    const inSpan = held.filter(({ number }) => number >= from && number <= to);
+    const rows = gaps(
+      { from, to },
+      inSpan.map(({ number }) => number),
+    );
+    if (rows.length > 0) missing.push({ scope, rows, item: null, ref: null });
+    const byNumber = new Map<number, Unit[]>();
+    for (const unit of inSpan)
+      byNumber.set(unit.number, [...(byNumber.get(unit.number) ?? []), unit]);
+    for (const number of [...byNumber.keys()].sort((a, b) => a - b)) {
+      const rivals = byNumber.get(number)!;
+      const one = decide(rivals, scope);
+      if (one) take(one, item, scope);
+      else several.push({ asked: String(number), units: rivals });
+    }
+  }
+
+  function take(unit: Unit, item: string | null, scope: Scope): void {
+    const cited = { unit, item };
+    if (item !== null && !findItem(unit, item))
+      missing.push({ scope, rows: [], item: cited, ref: null });
+    else found.set(`${unit.ref}(${item})`, cited);
+  }
+}
+
+/** The unit that a number means: the only one, or in a year the one that owns the short reference. */
+function decide(rivals: readonly Unit[], scope: Scope): Unit | null {
+  if (rivals.length === 1) return rivals[0]!;
+  if (scope === null) return null;
+  return rivals.find(({ ref, qualifiedRef }) => ref !== qualifiedRef) ?? null;
+}
