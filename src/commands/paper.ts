@@ -57,8 +57,8 @@ function completion({ symbol, subject }: Paper): Completion {
   return { value: symbol, label: `${symbol} – ${subject}` };
 }
 
-/** By symbol whole or by its end; by year; otherwise by subject, best first. */
-function find(wanted: string, { library, topics }: Context): Paper[] {
+/** By symbol whole or by its end; by year; otherwise by the words of its subject. */
+function find(wanted: string, { library }: Context): Paper[] {
   const { papers } = library.corpus;
   const symbol = wanted.toUpperCase().replace(/\s+/g, '');
   const bySymbol = papers.filter(
@@ -67,10 +67,7 @@ function find(wanted: string, { library, topics }: Context): Paper[] {
   if (bySymbol.length > 0 && !/^\d+$/.test(symbol)) return bySymbol;
   if (/^\d{4}$/.test(symbol)) return papers.filter(({ year }) => year === Number(symbol));
   if (/^[\d/.\s-]+$/.test(wanted) || /^[A-Z]+\//.test(symbol)) return [];
-  const { units } = library.corpus;
-  const { hits } = topics.search({ text: wanted, admits: (unit) => units[unit]!.paper !== null });
-  const symbols = new Set(hits.map(({ unit }) => units[unit]!.paper!));
-  return [...symbols].flatMap((one) => library.paper(one) ?? []);
+  return papers.filter((one) => contains(one, wanted.toLowerCase()));
 }
 
 function paragraphsOf({ paragraphs }: Paper, library: Library): Unit[] {

@@ -29,7 +29,7 @@ export interface Missing {
 /** Looks up what was asked for; `kind` says which numbering bare numbers belong to. */
 export function resolve(asked: readonly Asked[], kind: UnitKind, library: Library): Resolved {
   const found = new Map<string, Cited>();
-  const several: { asked: string; units: readonly Unit[] }[] = [];
+  const several = new Map<string, { asked: string; units: readonly Unit[] }>();
   const lists: { scope: Scope; units: readonly Unit[] }[] = [];
   const missing: Missing[] = [];
 
@@ -42,12 +42,18 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
     }
     const held = library.unitsIn(one.scope, kind);
     if (one.spans.length === 0) {
-      if (held.length > 0) lists.push({ scope: one.scope, units: held });
-      else missing.push({ scope: one.scope, rows: [], item: null, ref: null });
+      if (held.length === 0) missing.push({ scope: one.scope, rows: [], item: null, ref: null });
+      else if (!lists.some(({ units }) => units === held))
+        lists.push({ scope: one.scope, units: held });
     }
     for (const span of one.spans) takeSpan(span, one.scope, held);
   }
-  return { found: [...found.values()], several, lists, missing };
+  return {
+    found: [...found.values()],
+    several: [...several.values()],
+    lists,
+    missing: distinct(missing),
+  };
 
   function takeSpan({ from, to, item }: Span, scope: Scope, held: readonly Unit[]): void {
     const inSpan = held.filter(({ number }) => number >= from && number <= to);
@@ -63,7 +69,7 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
       const rivals = byNumber.get(number)!;
       const one = decide(rivals, scope);
       if (one) take(one, item, scope);
-      else several.push({ asked: String(number), units: rivals });
+      else several.set(rivals[0]!.qualifiedRef, { asked: String(number), units: rivals });
     }
   }
 
@@ -80,4 +86,14 @@ function decide(rivals: readonly Unit[], scope: Scope): Unit | null {
   if (rivals.length === 1) return rivals[0]!;
   if (scope === null) return null;
   return rivals.find(({ ref, qualifiedRef }) => ref !== qualifiedRef) ?? null;
+}
+
+function distinct(missing: readonly Missing[]): Missing[] {
+  const byWords = new Map(
+    missing.map((one) => [
+      JSON.stringify([one.scope, one.rows, one.item?.unit.ref, one.item?.item, one.ref]),
+      one,
+    ]),
+  );
+  return [...byWords.values()];
 }
