@@ -20,8 +20,8 @@ export function meetingOf({ meeting }: Document): string {
  */
 export function describe(document: Document, library: Library): string {
   const body = library.body(document.body)!.name;
-  const parts = [body, titleOf(document), `meeting held in ${meetingOf(document)}`];
-  if (document.meeting.place === null) parts[2] = `meeting of ${meetingOf(document)}`;
+  const preposition = document.meeting.place === null ? 'of' : 'in';
+  const parts = [body, titleOf(document), `meeting ${preposition} ${meetingOf(document)}`];
   if (document.issued) parts.push(`issued ${writeDay(document.issued)}`);
   if (document.jobNumber) parts.push(document.jobNumber);
   return parts.join(', ');

@@ -2,7 +2,7 @@ import { labelOf, writeItem } from '../citation/pinpoint.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
 import { command, join, type Marked, say } from '../marked.ts';
-import { enumerate, intervals, writeIntervals } from '../references/intervals.ts';
+import { enumerate, gaps, type Interval, intervals, writeIntervals } from '../references/intervals.ts';
 import type { Missing } from '../references/resolve.ts';
 
 const NOUN: Record<UnitKind, string> = {
@@ -32,8 +32,15 @@ function explainOne({ scope, rows, item, ref }: Missing, kind: UnitKind, library
   if (rows.length === 0 || held.length === 0) return explainScope(scope, kind, library);
   const has = writeIntervals(intervals(held));
   const verb = new Set(held).size === 1 ? 'is' : 'are';
-  const notHeld = rows[0]!.from === rows.at(-1)!.to ? 'is' : 'are';
-  return say`${nameScope(scope)}: ${NOUN[kind]} ${has} ${verb} in the corpus; ${writeIntervals(rows)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+  const wholeGaps = rows.map((row) => wholeGap(row, held));
+  const notHeld = wholeGaps[0]!.from === wholeGaps.at(-1)!.to ? 'is' : 'are';
+  return say`${nameScope(scope)}: ${NOUN[kind]} ${has} ${verb} in the corpus; ${writeIntervals(wholeGaps)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+}
+
+/** The gap between numbers held that a missing row lies in; the row itself where it lies beyond them. */
+function wholeGap(row: Interval, held: readonly number[]): Interval {
+  const between = gaps({ from: Math.min(...held), to: Math.max(...held) }, held);
+  return between.find(({ from, to }) => from <= row.from && row.to <= to) ?? row;
 }
 
 function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
