@@ -2,7 +2,13 @@ import { labelOf, writeItem } from '../citation/pinpoint.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
 import { command, join, type Marked, say } from '../marked.ts';
-import { enumerate, gaps, type Interval, intervals, writeIntervals } from '../references/intervals.ts';
+import {
+  enumerate,
+  gaps,
+  type Interval,
+  intervals,
+  writeIntervals,
+} from '../references/intervals.ts';
 import type { Missing } from '../references/resolve.ts';
 
 const NOUN: Record<UnitKind, string> = {

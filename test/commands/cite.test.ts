@@ -4,9 +4,10 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { assistant } from '../assistant.ts';
 
-
 function paste(line: string, label: string): string {
-  const block = assistant.answer(line).blocks.find((one) => one.type === 'paste' && one.label === label);
+  const block = assistant
+    .answer(line)
+    .blocks.find((one) => one.type === 'paste' && one.label === label);
   return block?.type === 'paste' ? block.text : '';
 }
 
@@ -14,14 +15,18 @@ describe('/cite', () => {
   it('cites by description, with "See" since it is part of the document, and says draft in every format', () => {
     const reply = assistant.answer('/cite 2020 10');
     for (const block of reply.blocks) {
-      if (block.type === 'paste') expect(block.text, block.label).toMatch(/draft.*symbol not stated/is);
+      if (block.type === 'paste')
+        expect(block.text, block.label).toMatch(/draft.*symbol not stated/is);
     }
-    expect(paste('/cite 2020 10', 'Footnote')).toMatch(/^See Working Group .*chap\. II, sect\. C, recommendation 10 \(draft; symbol not stated in the document\)\.$/);
+    expect(paste('/cite 2020 10', 'Footnote')).toMatch(
+      /^See Working Group .*chap\. II, sect\. C, recommendation 10 \(draft; symbol not stated in the document\)\.$/,
+    );
     expect(paste('/cite 2020 10', 'Text note')).toMatch(/^\(see .*\)$/);
   });
 
   it('invents no symbol', () => {
-    for (const block of assistant.answer('/cite 2020 10; 2019 22(k); 2021-compendium/para/77').blocks) {
+    for (const block of assistant.answer('/cite 2020 10; 2019 22(k); 2021-compendium/para/77')
+      .blocks) {
       if (block.type === 'paste') expect(block.text).not.toMatch(/CTOC|\/L\.\d/);
     }
   });
@@ -33,13 +38,18 @@ describe('/cite', () => {
     expect(paste('/cite 2019 22(k)', 'Footnote')).toContain('recommendation 22 (k)');
   });
 
-  it.each([['BibTeX'], ['RIS'], ['CSL-JSON']])('gives %s that a reference manager reads', (label) => {
-    const [item] = new Cite(paste('/cite 2020 10', label)).data;
-    expect(item).toMatchObject({ title: 'Draft Report, Addendum', type: 'report' });
-    expect(item.author[0].literal ?? item.author[0].family).toBe('Working Group on the Smuggling of Migrants');
-    expect(item.issued['date-parts'][0][0]).toBe(2020);
-    expect(item.number).toBeUndefined();
-  });
+  it.each([['BibTeX'], ['RIS'], ['CSL-JSON']])(
+    'gives %s that a reference manager reads',
+    (label) => {
+      const item = new Cite(paste('/cite 2020 10', label)).data[0]!;
+      expect(item).toMatchObject({ title: 'Draft Report, Addendum', type: 'report' });
+      expect(item.author[0]!.literal ?? item.author[0]!.family).toBe(
+        'Working Group on the Smuggling of Migrants',
+      );
+      expect(item.issued['date-parts'][0]![0]).toBe(2020);
+      expect(item.number).toBeUndefined();
+    },
+  );
 
   it('says what is missing and cites the rest', () => {
     const reply = assistant.answer('/cite 2020 18-19');

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/reply.ts';
-import { corpus } from '../library.ts';
 import { assistant } from '../assistant.ts';
+import { corpus } from '../library.ts';
 
 const ask = (line: string) => assistant.answer(line);
-const quoted = (reply: Reply) => reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.text] : []));
-const said = (reply: Reply) => reply.blocks.flatMap((block) => (block.type === 'text' || block.type === 'notice' ? [block.text] : [])).join(' ');
+const quoted = (reply: Reply) =>
+  reply.blocks.flatMap((block) => (block.type === 'quote' ? [block.text] : []));
+const said = (reply: Reply) =>
+  reply.blocks
+    .flatMap((block) => (block.type === 'text' || block.type === 'notice' ? [block.text] : []))
+    .join(' ');
 
 describe('/rec and /para', () => {
   it('show every unit whole, word for word, by its own reference in at least five spellings', () => {
     for (const { kind, ref, qualifiedRef, document, number, text } of corpus.units) {
       const name = kind === 'recommendation' ? 'rec' : 'para';
-      const spellings = [`/${name} ${ref}`, `${name} ${qualifiedRef}`, `!${name} ${document} ${number}`, `/${name} ${document}, no. ${number}`, `/${name} ${document} ${kind} ${number}`, ref, `${number} of ${document}`];
+      const spellings = [
+        `/${name} ${ref}`,
+        `${name} ${qualifiedRef}`,
+        `!${name} ${document} ${number}`,
+        `/${name} ${document}, no. ${number}`,
+        `/${name} ${document} ${kind} ${number}`,
+        ref,
+        `${number} of ${document}`,
+      ];
       for (const line of name === 'rec' ? spellings : spellings.slice(0, 6)) {
         const reply = ask(line);
         expect(reply.outcome, line).toBe('found');
@@ -30,8 +42,11 @@ describe('/rec and /para', () => {
   it('say what is held when a number is not', () => {
     const reply = ask('/rec 2019 15');
     expect(reply.outcome).toBe('not-found');
-    expect(said(reply)).toBe('2019: recommendations 1–10 and 22 are in the corpus; 11–21 are not, the documents held do not contain them.');
-    for (const line of ['/rec 2020 0', '/rec 2020 19', '/rec 2020 99999999']) expect(ask(line).outcome, line).toBe('not-found');
+    expect(said(reply)).toBe(
+      '2019: recommendations 1–10 and 22 are in the corpus; 11–21 are not, the documents held do not contain them.',
+    );
+    for (const line of ['/rec 2020 0', '/rec 2020 19', '/rec 2020 99999999'])
+      expect(ask(line).outcome, line).toBe('not-found');
   });
 
   it('show the part found and say the part missing', () => {
@@ -48,8 +63,14 @@ describe('/rec and /para', () => {
   });
 
   it('offer the years that have a number, and the documents that share one', () => {
-    expect(ask('/rec 10')).toMatchObject({ outcome: 'several', refs: ['2019/rec/10', '2020/rec/10'] });
-    expect(ask('/para 2019 2')).toMatchObject({ outcome: 'several', refs: ['2019-report/para/2', '2019-report-add/para/2'] });
+    expect(ask('/rec 10')).toMatchObject({
+      outcome: 'several',
+      refs: ['2019/rec/10', '2020/rec/10'],
+    });
+    expect(ask('/para 2019 2')).toMatchObject({
+      outcome: 'several',
+      refs: ['2019-report/para/2', '2019-report-add/para/2'],
+    });
     expect(ask('/para 2019 8')).toMatchObject({ outcome: 'found', refs: ['2019-report/para/8'] });
     expect(ask('/rec 2020').refs).toHaveLength(18);
     expect(ask('/rec 2020').outcome).toBe('several');
@@ -73,15 +94,24 @@ describe('/rec and /para', () => {
     expect(reply.blocks[0]).toMatchObject({
       label: 'Recommendation 10',
       authority: 'Recommendation of a draft report, not final',
-      citation: 'Recommendation 10, Working Group on the Smuggling of Migrants, Draft Report, Addendum, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, chap. II, sect. C (draft; symbol not stated in the document).',
+      citation:
+        'Recommendation 10, Working Group on the Smuggling of Migrants, Draft Report, Addendum, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, chap. II, sect. C (draft; symbol not stated in the document).',
     });
-    expect(reply.next.map(({ command }) => command)).toEqual(['/cite 2020/rec/10', '/related 2020/rec/10']);
+    expect(reply.next.map(({ command }) => command)).toEqual([
+      '/cite 2020/rec/10',
+      '/related 2020/rec/10',
+    ]);
   });
 });
 
 describe('/paper and /themes', () => {
   it('find a paper by symbol, by its end, by year and by words', () => {
-    for (const line of ['/paper CTOC/COP/WG.7/2018/2', '/paper 2018/2', '/paper 2018', '/paper proceeds of crime']) {
+    for (const line of [
+      '/paper CTOC/COP/WG.7/2018/2',
+      '/paper 2018/2',
+      '/paper 2018',
+      '/paper proceeds of crime',
+    ]) {
       expect(ask(line).outcome, line).toBe('found');
     }
     expect(ask('/paper 2018/2').refs[0]).toBe('2021-compendium/para/4');
@@ -94,7 +124,12 @@ describe('/paper and /themes', () => {
     expect(ask('/themes').outcome).toBe('several');
     const reply = ask('/themes technology');
     expect(reply).toMatchObject({ outcome: 'found', title: 'Theme: Technology' });
-    expect(reply.refs).toEqual(['2021-compendium/para/76', '2021-compendium/para/77', '2021-compendium/para/78', '2021-compendium/para/79']);
+    expect(reply.refs).toEqual([
+      '2021-compendium/para/76',
+      '2021-compendium/para/77',
+      '2021-compendium/para/78',
+      '2021-compendium/para/79',
+    ]);
   });
 });
 
@@ -102,7 +137,8 @@ describe('/help', () => {
   it('lists every command and says what this service is not', () => {
     const reply = ask('/help');
     expect(said(reply)).toContain('no official United Nations service');
-    for (const { name } of assistant.commands) expect(JSON.stringify(reply.blocks)).toContain(`/help ${name}`);
+    for (const { name } of assistant.commands)
+      expect(JSON.stringify(reply.blocks)).toContain(`/help ${name}`);
   });
 
   it('suggests the command meant by a misspelled one', () => {
