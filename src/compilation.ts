@@ -1,4 +1,5 @@
 import type { Marked } from './marked.ts';
+import type { TableBlock } from './reply.ts';
 
 export type CitationStyle = 'footnote' | 'textnote' | 'plain';
 
@@ -7,8 +8,9 @@ export interface CompiledText extends Marked {
   readonly number: number;
   /** Canonical reference, or reference and item, such as `2019/rec/22(k)`. */
   readonly ref: string;
-  /** "Recommendation 22 (k)". */
+  /** "Recommendation 22 (k) of 2019". */
   readonly source: string;
+  /** What kind of text it is and how final, in words. */
   readonly status: string;
   readonly citation: string;
 }
@@ -26,4 +28,14 @@ export interface Compilation {
   readonly sections: readonly CompiledSection[];
   /** What the reader must know: drafts are drafts, what was asked for and is not held. */
   readonly notes: readonly string[];
+}
+
+/** Where each text of a compilation comes from: its new number, its source and its status. */
+export function concordance({ sections }: Compilation): Pick<TableBlock, 'columns' | 'rows'> {
+  return {
+    columns: ['New number', 'Source', 'Status'],
+    rows: sections
+      .flatMap(({ texts }) => texts)
+      .map(({ number, source, status }) => [String(number), source, status]),
+  };
 }
