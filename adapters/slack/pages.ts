@@ -14,15 +14,18 @@ const BLOCKS = 50;
  */
 const CHARACTERS = 10_000;
 
-/** Room for the number of the page, or for who shared it, in characters. */
-const FRAME = 120;
+/** The longest title, in characters: Slack's limit for a header. It may repeat a question. */
+export const TITLE = 150;
+
+/** Room for the title, and for the number of the page or who shared it, in characters and blocks. */
+const FRAME = { characters: TITLE + 120, blocks: 2 };
 
 /** A reply in pages, each of which fits in one message together with its buttons. */
 export function pagesOf(line: string, reply: Reply, names: Names): readonly Page[] {
   const widest: Next = { kind: 'next', label: 'Previous page', command: writePart(line, 9999) };
   const buttons = nextButtons([widest, widest, ...reply.next], line, names);
-  const characters = CHARACTERS - FRAME - size(buttons);
-  const blocks = BLOCKS - 1 - buttons.length;
+  const characters = CHARACTERS - FRAME.characters - size(buttons);
+  const blocks = BLOCKS - FRAME.blocks - buttons.length;
   return paginate(reply.blocks, (page) => {
     const shown = page.flatMap((block) => drawn(block, names));
     return shown.length <= blocks && size(shown) <= characters;

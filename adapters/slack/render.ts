@@ -6,12 +6,9 @@ import { share } from '../../src/share.ts';
 import { drawn } from './blocks.ts';
 import { nextButtons } from './buttons.ts';
 import type { Names } from './names.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf, TITLE } from './pages.ts';
 import { richText, run, section } from './rich-text.ts';
 import { escapeText, shorten } from './text.ts';
-
-/** Where a title for notifications is cut, in characters; the message has it whole. */
-const TITLE = 150;
 
 /** The body of a message: what an acknowledgement and a response URL take. */
 export interface SlackMessage {
@@ -40,7 +37,12 @@ export function render(
   const { page, number, of, next } = partOf(asked, reply, pagesOf(asked.line, reply, names));
   const line = post && share(page).length > 0 ? writePart(asked.line, number) : null;
   const position = of > 1 ? richText(...section(...run(`Page ${number} of ${of}`))) : [];
-  const blocks = [...drawnPage(page, names), ...position, ...nextButtons(next, line, names)];
+  const blocks = [
+    ...titled(reply.title, names),
+    ...drawnPage(page, names),
+    ...position,
+    ...nextButtons(next, line, names),
+  ];
   return message(visibility, reply.title, blocks, names);
 }
 
@@ -71,6 +73,12 @@ export function renderShared(
 
 function drawnPage(page: Page, names: Names): KnownBlock[] {
   return page.flatMap((block) => drawn(block, names));
+}
+
+/** The title on top of every page; none where there is none to show. */
+function titled(title: string, names: Names): readonly KnownBlock[] {
+  const text = shorten(title, TITLE);
+  return text.trim() === '' ? [] : drawn({ type: 'heading', text }, names);
 }
 
 function message(

@@ -18,7 +18,7 @@ describe('a slash command', () => {
     expect(status).toBe(200);
     expect(message.response_type).toBe('ephemeral');
     expect(wordsOf(message.blocks)).toContain(text);
-    expect(message.blocks[0]).toMatchObject({ elements: [{}, { type: 'rich_text_quote' }, {}] });
+    expect(message.blocks[1]).toMatchObject({ elements: [{}, { type: 'rich_text_quote' }, {}] });
     expect([...buttonsOf(message).keys()]).toEqual([
       'Cite',
       'Related',
@@ -77,7 +77,7 @@ describe('a button', () => {
     let { blocks }: { blocks: readonly object[] } = (await slack.command('/rec-stage', '')).message;
     let seen = '';
     for (let page = 1; ; page++) {
-      seen += wordsOf(blocks[0]);
+      seen += wordsOf(blocks[1]);
       const next = buttonsOf(blocks).get('Next page');
       if (!next) break;
       await slack.click(next);

@@ -1,0 +1,19 @@
+import { namesOf } from '../../../adapters/slack/names.ts';
+import { renderAll } from '../../../adapters/slack/render.ts';
+import { assistant } from '../assistant.ts';
+import { adapterContract } from '../contract.ts';
+import { record } from '../payloads.ts';
+import { limitsBroken } from './limits.ts';
+import { wordsOf } from './rig.ts';
+
+const names = namesOf(assistant.commands);
+
+adapterContract({
+  name: 'Slack',
+  show: (reply) => renderAll('/stage', reply, names),
+  read: wordsOf,
+  faults: (message) => {
+    record('slack', 'message', message);
+    return limitsBroken(message);
+  },
+});
