@@ -10,7 +10,7 @@ import type {
   Reply,
   TableBlock,
 } from '../../src/reply.ts';
-import { paint, type Screen, visible, wrap } from './screen.ts';
+import { paint, paintCommand, type Screen, visible, wrap } from './screen.ts';
 
 /** A reply as the terminal shows it; official words stand word for word, wrapped at most. */
 export function render(reply: Reply, screen: Screen): string {
@@ -58,7 +58,7 @@ function renderQuote(block: QuoteBlock, screen: Screen): string {
 function renderExcerpt(block: ExcerptBlock, screen: Screen): string {
   const lines = [heading(block, screen), wrap(paint(block, screen), screen, '  ')];
   if (block.reason) lines.push(wrap(paint(block.reason, screen), screen, '  '));
-  lines.push(wrap(screen.colors.cyan(visible(block.command)), screen, '  '));
+  lines.push(wrap(paintCommand(block.command, screen), screen, '  '));
   return lines.join('\n');
 }
 
@@ -74,7 +74,7 @@ function renderList(block: ListBlock, screen: Screen): string {
       const line =
         item.command === undefined || item.text.includes(item.command)
           ? words
-          : `${words}  ${screen.colors.cyan(visible(item.command))}`;
+          : `${words}  ${paintCommand(item.command, screen)}`;
       return wrap(`- ${line}`, screen, '', '  ');
     })
     .join('\n');
@@ -83,7 +83,7 @@ function renderList(block: ListBlock, screen: Screen): string {
 function renderFacts(block: FactsBlock, screen: Screen): string {
   return block.rows
     .map((row) => {
-      const proof = row.proof ? `  ${screen.colors.cyan(visible(row.proof))}` : '';
+      const proof = row.proof ? `  ${paintCommand(row.proof, screen)}` : '';
       const label = screen.colors.bold(`${visible(row.label)}:`);
       return wrap(`${label} ${paint(row.value, screen)}${proof}`, screen, '', '  ');
     })
@@ -135,5 +135,5 @@ function renderDifference(block: DifferenceBlock, screen: Screen): string {
 }
 
 function renderNext({ label, command }: Next, screen: Screen): string {
-  return wrap(`${visible(label)}: ${screen.colors.cyan(visible(command))}`, screen, '', '  ');
+  return wrap(`${visible(label)}: ${paintCommand(command, screen)}`, screen, '', '  ');
 }

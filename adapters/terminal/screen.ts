@@ -6,6 +6,11 @@ import { wrapLines } from './wrap.ts';
 const READABLE = 100;
 const NARROWEST = 20;
 
+/** Stands for a blank inside a command until lines are broken; no text may contain it (Unicode 23.7). */
+const GLUE = '\uFDD0';
+/** Commands up to this length stay in one piece, to be copied. */
+const COMMAND_KEPT = 40;
+
 /** Where text is shown. */
 export interface Screen {
   /** Columns to wrap to; null where output is not a terminal: whole lines, no ornaments. */
@@ -29,12 +34,13 @@ export function screenOf(
 }
 
 /** A text in this screen's colours; without colours exactly its words. */
-export function paint(text: Marked, { colors }: Screen): string {
+export function paint(text: Marked, screen: Screen): string {
+  const { colors } = screen;
   const styles: Record<SpanKind, (text: string) => string> = {
     emphasis: colors.italic,
     match: (words) => colors.bold(colors.yellow(words)),
     strong: colors.bold,
-    command: colors.cyan,
+    command: (line) => paintCommand(line, screen),
   };
   return segments(text)
     .map((segment) =>
@@ -43,11 +49,19 @@ export function paint(text: Marked, { colors }: Screen): string {
     .join('');
 }
 
+/** A line that can be typed, kept in one piece where it can be. */
+export function paintCommand(line: string, { width, colors }: Screen): string {
+  const kept = width !== null && line.length <= COMMAND_KEPT;
+  return colors.cyan(kept ? visible(line).replaceAll(' ', GLUE) : visible(line));
+}
+
 /** Wraps to the screen behind a margin; where nothing wraps there is no margin either. */
 export function wrap(text: string, { width }: Screen, margin = '', hanging = margin): string {
   if (width === null) return text;
   return wrapLines(text, width - Math.max(margin.length, hanging.length))
-    .map((line, index) => `${index === 0 ? margin : hanging}${line}`.trimEnd())
+    .map((line, index) =>
+      `${index === 0 ? margin : hanging}${line.replaceAll(GLUE, ' ')}`.trimEnd(),
+    )
     .join('\n');
 }
 

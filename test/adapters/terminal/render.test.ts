@@ -49,6 +49,12 @@ describe('the terminal', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
   });
 
+  it('keeps a command in one piece', () => {
+    const list = { items: [{ text: 'States parties should', command: '/rec 2020/rec/10' }] };
+    const reply = { ...everyBlock(''), blocks: [{ type: 'list' as const, ...list }] };
+    expect(stripVTControlCharacters(render(reply, screen(30)))).toContain('/rec 2020/rec/10');
+  });
+
   it('leaves what is to be pasted in one piece', () => {
     const footnote =
       'Conference of the Parties to the United Nations Convention, draft report, para. 5.';
