@@ -17,6 +17,11 @@ export function isFurniture(line: string): boolean {
   return FURNITURE.some((pattern) => pattern.test(line));
 }
 
+/** Whether a line of furniture is the rule that stands above the notes of a page. */
+export function isNotesRule(line: string): boolean {
+  return /^_{3,}$/.test(line);
+}
+
 /** The job number that a running footer carries, such as `V.21-05340`. */
 export function jobNumber(line: string): string | null {
   return JOB_NUMBER.exec(line)?.[0] ?? null;

@@ -34,6 +34,9 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:Agenda item|Item|Items) \d.*$/, () => ({})],
 ];
 
+/** Where a title tells place and days: "Report on the meeting … held in Vienna on 8 and 9 September 2020". */
+const HELD = new RegExp(`\\bheld in (\\p{Lu}[\\p{L} .’'-]*?),?(?: from| on)? (${DATES})`, 'u');
+
 function issued(date: string): Partial<Stated> {
   return { issued: readDates(date)?.start ?? null };
 }
@@ -67,12 +70,13 @@ export function checkMasthead(
     }
   }
   const { meeting } = entry;
-  const dates = stated.dates === undefined ? null : readDates(stated.dates);
+  const held = HELD.exec(parsed.masthead.map(({ text }) => text).join(' '));
+  const dates = readDates(stated.dates ?? held?.[2] ?? '');
   compare('distribution', entry.distribution, stated.distribution);
   compare('issued', entry.issued, stated.issued);
   compare('language', entry.language, stated.language);
   compare('symbol', entry.symbol, stated.symbol);
-  compare('meeting.place', meeting.place, stated.place);
+  compare('meeting.place', meeting.place, stated.place ?? held?.[1]);
   compare('meeting.start', meeting.start, dates?.start);
   compare('meeting.end', meeting.end, dates?.end);
   compare('jobNumber', entry.jobNumber, parsed.jobNumbers[0]);

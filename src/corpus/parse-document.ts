@@ -1,11 +1,13 @@
 import type { Fault } from './fault.ts';
-import { isFurniture, jobNumber } from './furniture.ts';
-import type { Heading } from './headings.ts';
-import { rankHeading, readHeading, readRecommendationHeading } from './headings.ts';
-import { findItems } from './items.ts';
-import type { Section, Unit } from './model.ts';
+import { isFurniture, isNotesRule, jobNumber } from './furniture.ts';
+import { type Heading, readHeading, readRecommendationHeading } from './headings.ts';
+import { readInline } from './inline.ts';
+import { type KeyTopics, KeyTopicsReader } from './key-topics.ts';
+import type { Section } from './model.ts';
 import { placeNumber } from './numbering.ts';
-import { TextBuilder } from './text-builder.ts';
+import { Outline } from './outline.ts';
+import { SYMBOL } from './symbol.ts';
+import { type ParsedUnit, UnitCollector } from './unit-collector.ts';
 
 /** What a line of a source is part of; no line that is not blank is without one. */
 export type Place =
@@ -13,15 +15,10 @@ export type Place =
   | 'heading'
   | 'unit'
   | 'key topics'
+  | 'note'
   | 'furniture'
   | 'blank'
   | 'misplaced';
-
-/** A unit before the corpus gives it its references. */
-export type ParsedUnit = Pick<
-  Unit,
-  'kind' | 'number' | 'text' | 'emphasis' | 'items' | 'section' | 'lines'
->;
 
 export interface ParsedDocument {
   readonly sections: readonly Section[];
@@ -36,85 +33,78 @@ export interface ParsedDocument {
   readonly faults: readonly Fault[];
 }
 
-export interface KeyTopics {
-  readonly section: number;
-  readonly text: string;
-  readonly lines: readonly [number, number];
-}
-
-interface OpenUnit {
-  readonly kind: Unit['kind'];
-  readonly number: number;
-  readonly builder: TextBuilder;
-  readonly first: number;
-  last: number;
-  lastListed: number | null;
-}
-
 const LIST_DASH = /^[-•–*]\s+(?=\S)/;
 const NUMBERED = /^(?:\*\*|__)?(\d{1,3})\.(?:\*\*|__)?\s+(\S.*)$/;
 const LETTERED = /^\*{0,2}\([a-z]{1,5}\)\s+\S/;
-const KEY_TOPICS = /^key topics:?$/i;
-/** Longer than a heading and shorter than a sentence that carries a thought of its own. */
+/** A footnote: its number without a full stop, then its text. */
+const NOTE = /^\d{1,3}\s+[\p{Lu}“"(]/u;
+const WHOLE_SYMBOL = new RegExp(`^${SYMBOL}$`);
+/** A text of at most so many words without closing mark may be a heading. */
 const HEADING_WORDS = 8;
 
 /** Reads a source by the conventions of United Nations meeting documents; loses no line. */
 export function parseDocument(file: string, source: string): ParsedDocument {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   const places: Place[] = [];
   const masthead: { line: number; text: string }[] = [];
-  const jobNumbers: string[] = [];
-  const sections: Section[] = [];
-  const units: ParsedUnit[] = [];
-  const keyTopics: KeyTopics[] = [];
+  const jobNumbers = new Set<string>();
   const faults: Fault[] = [];
-
+  const outline = new Outline();
+  const collector = new UnitCollector((...fault) => void misplaced(...fault));
+  const topics = new KeyTopicsReader();
   let inMasthead = true;
-  let section: number | null = null;
-  let lastRoman: { number: string; index: number } | null = null;
-  let lastLetter: { number: string; index: number } | null = null;
   let lastParagraph: number | null = null;
-  let open: OpenUnit | null = null;
-  let topics: { section: number; builder: TextBuilder; first: number; last: number } | null = null;
+  let last: Place | 'notes rule' = 'blank';
   let blanks = 0;
   let brokenPage = false;
 
-  lines.forEach((raw, index) => {
+  for (const [index, raw] of source
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     const line = raw.trim();
-    const number = index + 1;
-    if (line === '') {
-      places.push('blank');
-      blanks += 1;
-      return;
-    }
-    if (isFurniture(line)) {
+    const place =
+      line === '' ? 'blank' : isPageFurniture(line) ? 'furniture' : readLine(line, index + 1);
+    places.push(place);
+    if (place === 'blank') blanks += 1;
+    else if (place === 'furniture') {
       const job = jobNumber(line);
-      if (job) jobNumbers.push(job);
-      places.push('furniture');
+      if (job) jobNumbers.add(job);
       brokenPage = true;
-      return;
+      last = isNotesRule(line) ? 'notes rule' : last;
+    } else {
+      blanks = 0;
+      // A note at the foot of a page stands between the halves of the paragraph that the page breaks.
+      brokenPage = place === 'note';
+      last = place;
     }
-    places.push(readLine(line, number));
-    blanks = 0;
-    brokenPage = false;
-  });
-  closeUnit();
-  closeTopics();
+  }
+  collector.close();
+  topics.close();
   return {
-    sections,
-    units,
-    keyTopics,
+    sections: outline.sections,
+    units: collector.units,
+    keyTopics: topics.found,
     masthead,
-    jobNumbers: [...new Set(jobNumbers)],
+    jobNumbers: [...jobNumbers],
     places,
     faults,
   };
 
+  /** The document's own symbol is repeated at the head of its pages. */
+  function isPageFurniture(line: string): boolean {
+    const isRunningHead = WHOLE_SYMBOL.test(line) && masthead.some(({ text }) => text === line);
+    return isFurniture(line) || (!inMasthead && isRunningHead);
+  }
+
   function readLine(line: string, number: number): Place {
+    if (isNote(line)) return 'note';
     const body = line.replace(LIST_DASH, '');
     const recommendation = readRecommendationHeading(line);
-    if (recommendation)
-      return openRecommendation(recommendation.number, recommendation.rest, number);
+    if (recommendation) {
+      const unit = start('recommendation', recommendation.number, number);
+      if (recommendation.rest !== '') unit.builder.continue(recommendation.rest);
+      return 'unit';
+    }
     const numbered = NUMBERED.exec(body);
     if (numbered) return readNumbered(Number(numbered[1]), numbered[2]!, body, number);
     const heading = readHeading(line);
@@ -124,10 +114,17 @@ export function parseDocument(file: string, source: string): ParsedDocument {
       masthead.push({ line: number, text: heading?.title ?? line });
       return 'masthead';
     }
-    return readText(line, body, number);
+    return readText(body, number);
+  }
+
+  /** Notes follow a rule, and each other; a line that goes on without a break belongs to the note above. */
+  function isNote(line: string): boolean {
+    if (last === 'notes rule') return NOTE.test(line);
+    return last === 'note' && (NOTE.test(line) || places.at(-1) === 'note');
   }
 
   function readNumbered(n: number, rest: string, body: string, number: number): Place {
+    const { open } = collector;
     const kind = placeNumber(n, {
       lastParagraph,
       lastListed: open?.lastListed ?? null,
@@ -138,7 +135,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     switch (kind) {
       case 'paragraph':
         lastParagraph = n;
-        openUnit('paragraph', n, number).builder.continue(rest);
+        start('paragraph', n, number).builder.continue(rest);
         return 'unit';
       case 'list item':
         open!.lastListed = n;
@@ -146,7 +143,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
         open!.builder.startLine(body);
         return 'unit';
       case 'text':
-        return readText(body, body, number);
+        return readText(body, number);
       case 'misplaced':
         return misplaced(
           number,
@@ -157,119 +154,46 @@ export function parseDocument(file: string, source: string): ParsedDocument {
   }
 
   function readHeadingLine(heading: Heading, number: number): Place {
-    closeUnit();
-    closeTopics();
+    collector.close();
+    topics.close();
     inMasthead = false;
-    if (KEY_TOPICS.test(heading.title) && section !== null) {
-      topics = { section, builder: new TextBuilder(), first: number, last: number };
-      return 'heading';
-    }
-    const rank = rankHeading(heading, lastRoman?.number ?? null, lastLetter?.number ?? null);
-    const parent = {
-      roman: null,
-      letter: lastRoman,
-      arabic: lastLetter ?? lastRoman,
-      none: lastLetter ?? lastRoman,
-    }[rank];
-    section = sections.push({ ...heading, parent: parent?.index ?? null, line: number }) - 1;
-    if (rank === 'roman') {
-      lastRoman = { number: heading.number!, index: section };
-      lastLetter = null;
-    } else if (rank === 'letter') lastLetter = { number: heading.number!, index: section };
+    if (!topics.opens(heading.title, outline.current, number)) outline.open(heading, number);
     return 'heading';
   }
 
-  function openRecommendation(n: number, rest: string, number: number): Place {
-    const unit = openUnit('recommendation', n, number);
-    if (rest !== '') unit.builder.continue(rest);
-    return 'unit';
-  }
-
-  function readText(line: string, body: string, number: number): Place {
-    if (topics && !open) {
-      topics.builder.continue(body);
-      topics.last = number;
-      return 'key topics';
-    }
+  function readText(body: string, number: number): Place {
+    if (topics.read(body, number)) return 'key topics';
+    const { open } = collector;
     if (!open) {
+      if (last === 'heading' && blanks === 0) {
+        outline.extend(readInline(body).text);
+        return 'heading';
+      }
       return misplaced(
         number,
-        `"${excerpt(line)}" stands under no number.`,
+        `"${excerpt(body)}" stands under no number.`,
         'Mark a heading with "# ", or give the paragraph the number it has in the document as issued.',
       );
     }
     const { builder } = open;
     if (LETTERED.test(body)) builder.startLine(body);
-    else if (!builder.isComplete || brokenPage || blanks > 1 || /^\p{Ll}/u.test(body))
-      builder.continue(body);
-    else if (looksLikeHeading(body)) {
+    else if (builder.isComplete && mayBelongElsewhere(body)) {
       return misplaced(
         number,
-        `"${excerpt(line)}" may be a heading or part of ${open.kind} ${open.number}.`,
-        'If it is a heading, mark it with "# ".',
+        `"${excerpt(body)}" may be a heading or a note, or part of ${open.kind} ${open.number}.`,
+        'If it is a heading, mark it with "# "; notes follow a line of underscores.',
       );
+    } else if (!builder.isComplete || brokenPage || blanks > 1 || /^\p{Ll}/u.test(body)) {
+      builder.continue(body);
     } else builder.startLine(body);
     open.last = number;
     return 'unit';
   }
 
-  function openUnit(kind: Unit['kind'], n: number, number: number): OpenUnit {
-    closeUnit();
-    closeTopics();
+  function start(kind: 'recommendation' | 'paragraph', n: number, number: number) {
+    topics.close();
     inMasthead = false;
-    open = {
-      kind,
-      number: n,
-      builder: new TextBuilder(),
-      first: number,
-      last: number,
-      lastListed: null,
-    };
-    return open;
-  }
-
-  function closeUnit(): void {
-    if (!open) return;
-    const { kind, number, builder, first, last } = open;
-    const { text, emphasis } = builder;
-    open = null;
-    if (text === '') {
-      misplaced(
-        first,
-        `Recommendation ${number} has no text.`,
-        'Add the text below its heading as issued, or take the heading out.',
-      );
-      return;
-    }
-    const twin = units.find((unit) => unit.kind === kind && unit.number === number);
-    if (twin) {
-      misplaced(
-        first,
-        `There is a ${kind} ${number} already, in line ${twin.lines[0]}.`,
-        'Check the number against the document as issued.',
-      );
-    }
-    units.push({
-      kind,
-      number,
-      text,
-      emphasis,
-      items: findItems(text),
-      section,
-      lines: [first, last],
-    });
-  }
-
-  function closeTopics(): void {
-    if (!topics) return;
-    const { builder, ...where } = topics;
-    if (builder.text !== '')
-      keyTopics.push({
-        section: where.section,
-        text: builder.text,
-        lines: [where.first, where.last],
-      });
-    topics = null;
+    return collector.start(kind, n, number, outline.current);
   }
 
   function misplaced(line: number, problem: string, mend: string): Place {
@@ -278,8 +202,10 @@ export function parseDocument(file: string, source: string): ParsedDocument {
   }
 }
 
-function looksLikeHeading(text: string): boolean {
-  return !/[.;:?!,]$/.test(text) && text.split(/\s+/).length <= HEADING_WORDS;
+/** Whether words that follow a complete text look like a heading or a note rather than more of it. */
+function mayBelongElsewhere(text: string): boolean {
+  const isShort = !/[.;:?!,]$/.test(text) && text.split(/\s+/).length <= HEADING_WORDS;
+  return NOTE.test(text) || (isShort && !/^\p{Ll}/u.test(text));
 }
 
 function excerpt(line: string): string {

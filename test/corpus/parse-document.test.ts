@@ -213,3 +213,56 @@ describe('reading other documents', () => {
     expect(units[0]!.text).toBe('Text.');
   });
 });
+
+describe('reading a final report', () => {
+  const REPORT = [
+    'United Nations',
+    'CTOC/COP/WG.7/2030/4',
+    'Distr.: General',
+    '1 October 2030',
+    '',
+    'Original: English',
+    '',
+    'Report on the meeting of the Working Group held in Geneva on 8 and 9 September 2030',
+    '',
+    'I. Introduction and a heading',
+    'too long for one line',
+    '',
+    '1. The first paragraph is broken by the',
+    '',
+    '__________',
+    '1 General Assembly resolution 55/25, annex I, which is',
+    'a long note.',
+    '2 See A/61/213.',
+    '',
+    'V.30-01234 (E)  011030  021030',
+    '*3001234*',
+    'CTOC/COP/WG.7/2030/4',
+    '',
+    'end of the page. ',
+    '2. The second.',
+    '',
+    'II. Recommendations',
+    'Recommendation 1',
+    'Words. ',
+    '',
+    '',
+    'More words of it.',
+  ].join('\n');
+
+  it('keeps notes, running heads and page furniture out of the texts', () => {
+    const { units, faults, places, sections } = parseDocument('x.txt', REPORT);
+    expect(faults).toEqual([]);
+    expect(units.map(({ text }) => text)).toEqual([
+      'The first paragraph is broken by the end of the page.',
+      'The second.',
+      'Words. More words of it.',
+    ]);
+    expect(places.filter((place) => place === 'note')).toHaveLength(3);
+    expect(sections[0]!.title).toBe('Introduction and a heading too long for one line');
+  });
+
+  it('does not take a note without its rule into a text', () => {
+    expect(parseDocument('x.txt', 'I. X\n1. Done.\n1 See A/61/213.').faults).toHaveLength(1);
+  });
+});
