@@ -1,7 +1,8 @@
 import { authority } from './authority.ts';
 import { meetingOf, titleOf } from './citation/describe.ts';
 import { footnote, group, plain, textNote } from './citation/notes.ts';
-import { type Cited, labelOf } from './citation/pinpoint.ts';
+import type { Cited } from './citation/pinpoint.ts';
+import { labelWithYear } from './citation/short-label.ts';
 import type { CitationStyle, Compilation, CompiledSection, CompiledText } from './compilation.ts';
 import type { Library } from './corpus/library.ts';
 import type { Document } from './corpus/model.ts';
@@ -61,7 +62,7 @@ export function compileTexts(
       ...wordsOf(one),
       number,
       ref: one.item === null ? one.unit.ref : `${one.unit.ref}(${one.item})`,
-      source: `${labelOf(one)} of ${library.documentOf(one.unit).meeting.year}`,
+      source: labelWithYear(one, library),
       status: authority(one.unit, library),
       citation: group([one], library)
         .map((notes) => write(notes, library))

@@ -156,7 +156,9 @@ function asides(aside: readonly string[]): Block[] {
 }
 
 function where(place: Place, library: Library): Marked {
-  return strong(enumerate(unitsOf(place).map((unit) => labelWithYear(unit, library))));
+  return strong(
+    enumerate(unitsOf(place).map((unit) => labelWithYear({ unit, item: null }, library))),
+  );
 }
 
 function extent({ startsInside, stopsInside }: Place): string {

@@ -1,0 +1,98 @@
+import type { Command, Input } from '../command.ts';
+import { type Compilation, type CompiledText, concordance } from '../compilation.ts';
+import { gather } from '../compilation-order/gather.ts';
+import { CITATION_STYLES, readOrder } from '../compilation-order/read-order.ts';
+import { compileTexts } from '../compile-texts.ts';
+import type { Context } from '../context.ts';
+import { command, say } from '../marked.ts';
+import type { Block, Reply } from '../reply.ts';
+import { LONGEST_PASTE, tooLong } from './pasted-text.ts';
+import { notFound, usage } from './usage.ts';
+
+export const compile: Command = {
+  name: 'compile',
+  summary: 'Texts word for word under their meetings, with citations and a concordance, to paste',
+  argument: {
+    name: 'texts',
+    description: 'References or topics, separated by semicolons',
+    hint: '2019 2,3,7; 2020 10; topic: digital evidence',
+    required: true,
+  },
+  details: [
+    'References as for /rec and /para; “topic:” adds the recommendations that answer a topic best.',
+    `One citation style throughout: ${CITATION_STYLES.map((style) => `style:${style}`).join(', ')}.`,
+    'As a file: in the terminal with --output compilation.docx (or .html, .md, .txt); Discord and Slack attach it.',
+  ],
+  examples: [
+    { line: '/compile 2019 2,3,7; 2020 10,14', shows: 'recommendations of two meetings' },
+    { line: '/compile 2020 10; topic: witness protection', shows: 'with what answers a topic' },
+    { line: '/compile topic: digital evidence style:textnote', shows: 'with notes in the text' },
+  ],
+  run,
+};
+
+function run({ argument }: Input, context: Context): Reply {
+  if (argument.length > LONGEST_PASTE) return tooLong('/compile');
+  const order = readOrder(argument);
+  if (order === null) {
+    return usage(compile, `A citation style is one of: ${CITATION_STYLES.join(', ')}.`);
+  }
+  if (order.parts.length === 0) return usage(compile, 'Please say which texts to compile.');
+  const { cited, remarks, missing } = gather(order.parts, context);
+  if (cited.length === 0) {
+    return missing.length > 0
+      ? notFound('Nothing to compile', missing.join(' '))
+      : usage(compile, 'That could not be read as references or a topic.');
+  }
+  const compilation = compileTexts(
+    { title: 'Compilation of texts', style: order.style, cited, remarks: [...remarks, ...missing] },
+    context.library,
+  );
+  return {
+    outcome: 'found',
+    title: `Compilation: ${cited.length} ${cited.length === 1 ? 'text' : 'texts'}`,
+    blocks: blocksOf(compilation),
+    refs: [...new Set(cited.map(({ unit }) => unit.ref))],
+    next: CITATION_STYLES.filter((style) => style !== order.style).map((style) => ({
+      kind: 'more',
+      label: `With ${STYLE_NAMES[style]}`,
+      command: `/compile ${order.text} style:${style}`,
+    })),
+    compilation,
+  };
+}
+
+const STYLE_NAMES = {
+  footnote: 'footnotes',
+  textnote: 'text notes',
+  plain: 'plain citations',
+} as const;
+
+function blocksOf(compilation: Compilation): Block[] {
+  const { sections, notes, style } = compilation;
+  return [
+    {
+      type: 'text',
+      ...say`Word for word, with ${STYLE_NAMES[style]}. ${command('/verify')} checks any of it.`,
+    },
+    ...notes.map((text): Block => ({ type: 'notice', text })),
+    ...sections.flatMap(({ heading, texts }): Block[] => [
+      { type: 'heading', text: heading },
+      ...texts.map(quoted),
+    ]),
+    { type: 'heading', text: 'Concordance' },
+    { type: 'table', ...concordance(compilation) },
+  ];
+}
+
+function quoted({ number, source, status, citation, ref, ...words }: CompiledText): Block {
+  return {
+    type: 'quote',
+    text: words.text,
+    ...(words.spans ? { spans: words.spans } : {}),
+    label: `${number}. ${source}`,
+    ref: ref.replace(/\(.*$/u, ''),
+    authority: status,
+    citation,
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/commands/compile.ts';
+import type { Reply } from '../../src/reply.ts';
+import { library } from '../library.ts';
+
+/** A search that finds the units which hold a phrase as it stands: ranking is not tested here. */
+const topics = {
+  search: ({ text }: { text: string }) => ({
+    hits: library.corpus.units.flatMap((unit, position) =>
+      unit.text.includes(text) ? [{ unit: position, score: 1, reason: null }] : [],
+    ),
+    corrections: [],
+    nearest: [],
+  }),
+  matches: () => [],
+  related: () => [],
+};
+
+const ask = (argument: string): Reply => compile.run({ argument, page: 1 }, { library, topics });
+const numbers = ({ compilation }: Reply) =>
+  compilation?.sections.flatMap(({ texts }) => texts.map(({ ref }) => ref));
+const notices = ({ blocks }: Reply) =>
+  blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : [])).join('\n');
+
+test('compiles references and a topic, each text once', () => {
+  expect(numbers(ask('2020 10; 2019 3,2; topic: digital evidence; 2020 10'))).toEqual([
+    '2019/rec/2',
+    '2019/rec/3',
+    '2020/rec/10',
+  ]);
+});
+
+test('takes numbers without a year for those of the year before, and words for a topic', () => {
+  expect(numbers(ask('2019 2; 3'))).toEqual(['2019/rec/2', '2019/rec/3']);
+  expect(numbers(ask('money-laundering, as it were; digital evidence'))).toEqual(['2020/rec/10']);
+});
+
+test('compiles items, paragraphs and whole years', () => {
+  expect(numbers(ask('2019 22(k); 2021-compendium 77'))).toEqual([
+    '2019/rec/22(k)',
+    '2021-compendium/para/77',
+  ]);
+  expect(numbers(ask('2020'))).toHaveLength(18);
+});
+
+test('compiles the rest and lists what is not held', () => {
+  const reply = ask('2019 2, 99; 2031 4; topic: whales');
+  expect(numbers(reply)).toEqual(['2019/rec/2']);
+  expect(notices(reply)).toMatch(/99 is not/);
+  expect(notices(reply)).toMatch(/No recommendations of 2031/);
+  expect(notices(reply)).toMatch(/“whales”/);
+  expect(reply.compilation?.notes.join('\n')).toMatch(/99 is not/);
+});
+
+test('cites in the style asked for throughout, and offers the others', () => {
+  const reply = ask('2020 10,14 style:textnote');
+  expect(reply.compilation?.style).toBe('textnote');
+  for (const block of reply.blocks) {
+    if (block.type === 'quote') expect(block.citation).toMatch(/^\(see .*\)$/);
+  }
+  expect(reply.next.map(({ command }) => command)).toEqual([
+    '/compile 2020 10,14 style:footnote',
+    '/compile 2020 10,14 style:plain',
+  ]);
+});
+
+test('shows the texts word for word, numbered, with a concordance', () => {
+  const { blocks } = ask('2020 10');
+  expect(blocks).toContainEqual(
+    expect.objectContaining({
+      type: 'quote',
+      label: '1. Recommendation 10 of 2020',
+      text: library.unit('2020/rec/10')!.text,
+    }),
+  );
+  expect(blocks.at(-1)).toMatchObject({
+    type: 'table',
+    rows: [['1', 'Recommendation 10 of 2020', expect.any(String)]],
+  });
+});
+
+test.each([
+  '',
+  ' ; ;',
+  'style:plain',
+  'style:harvard 2020 10',
+  'x'.repeat(100_000),
+  '文書',
+  '> * _',
+])('answers %.20s with what is wrong', (argument) => {
+  const reply = ask(argument);
+  expect(['usage', 'not-found']).toContain(reply.outcome);
+  expect(reply.blocks.length).toBeGreaterThan(0);
+  expect(reply.compilation).toBeUndefined();
+});
