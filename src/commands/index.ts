@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
-import { compile } from './compile.ts';
 import { help } from './help.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
@@ -9,4 +8,4 @@ import { themes } from './themes.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [rec, para, paper, themes, cite, verify, compile, help];
+export const commands: readonly Command[] = [rec, para, paper, themes, cite, verify, help];
