@@ -40,8 +40,15 @@ function renderPart(
   return compose({ title, page: part.page, buttons, asked: asked.line }, options);
 }
 
-/** Measured with all that a message can have around its page: a long count and every button. */
+/** Most replies are one message, which is measured as it is sent. */
 function pagesOf(asked: string, reply: Reply, options: RenderOptions): Page[] {
+  const pages = [reply.blocks];
+  const whole = renderPart({ line: asked, part: 1 }, reply, pages, options);
+  return withinLimits(whole) ? pages : divided(asked, reply, options);
+}
+
+/** Measured with all that a message can have around its page: a long count and every button. */
+function divided(asked: string, reply: Reply, options: RenderOptions): Page[] {
   const title = titled(reply.title, 999, 999);
   const moves = (['previous', 'next'] as const).map((kind) => ({
     kind,

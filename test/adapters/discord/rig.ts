@@ -28,6 +28,8 @@ export interface Rig {
   readonly packets: readonly Packet[];
   /** Says what the next requests to paths of this kind get, one each. */
   script(path: RegExp, ...answers: Answer[]): void;
+  /** Calls with each request once it is answered. */
+  onRequest(listener: (request: Request) => void): void;
   /** Sends an event of the gateway. */
   dispatch(type: string, data: unknown): void;
   /** Closes the gateway's connection as Discord does. */
@@ -49,6 +51,7 @@ export async function startRig(): Promise<Rig> {
   const packets: Packet[] = [];
   const scripts: { path: RegExp; answers: Answer[] }[] = [];
   const waiting = new Set<() => void>();
+  let listener: (request: Request) => void = () => {};
   let socket: WebSocket | null = null;
   let sequence = 0;
   let refusal: number | null = null;
@@ -58,7 +61,8 @@ export async function startRig(): Promise<Rig> {
     for await (const chunk of request) text += chunk;
     const path = (request.url ?? '').replace('/api/v10', '');
     const body: unknown = text === '' ? null : JSON.parse(text);
-    requests.push({ method: request.method ?? '', path, body });
+    const received = { method: request.method ?? '', path, body };
+    requests.push(received);
     const answer =
       scripts
         .find((script) => script.path.test(path) && script.answers.length > 0)
@@ -66,6 +70,7 @@ export async function startRig(): Promise<Rig> {
     const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(answer.status, { ...type, ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    listener(received);
     changed();
   });
   const gateway = new WebSocketServer({ server });
@@ -82,6 +87,9 @@ export async function startRig(): Promise<Rig> {
     requests,
     packets,
     script: (path, ...answers) => void scripts.push({ path, answers }),
+    onRequest: (given) => {
+      listener = given;
+    },
     dispatch,
     close: (code) => socket?.close(code),
     send,

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { build as bundle } from 'esbuild';
+import { build } from '../../build.ts';
+import { typed } from '../../test/adapters/discord/interactions.ts';
+import { type Rig, startRig } from '../../test/adapters/discord/rig.ts';
+import { report } from '../report.ts';
+
+const RATE = 100;
+const SECONDS = 10;
+const AT_ONCE = 32;
+const MANY = 4000;
+const ECHO = 'dist/bench-discord-echo.js';
+const CALLBACK = /^\/interactions\/(\d+)\//u;
+
+/** One bot in a process of its own, on a loopback gateway. */
+interface Subject {
+  readonly rig: Rig;
+  /** Resolves with the milliseconds until the interaction was answered. */
+  ask(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+await build({ ifStale: true });
+await bundle({
+  entryPoints: ['bench/discord/echo.ts'],
+  outfile: ECHO,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+});
+
+const ours = await start('dist/rapporteur.js');
+const echo = await start(ECHO);
+for (const subject of [ours, echo]) await throughput(subject, MANY / 4);
+// Turn about, so that what slows the machine slows both.
+const rates = { ours: [] as number[], echo: [] as number[] };
+for (let round = 0; round < 3; round++) {
+  rates.echo.push(await throughput(echo, MANY));
+  rates.ours.push(await throughput(ours, MANY));
+}
+const paced = await latencies(ours);
+await Promise.all([ours.stop(), echo.stop()]);
+
+const best = (values: readonly number[]) => Math.max(...values);
+report(
+  `Discord on a loopback gateway (bare discord.js: ${best(rates.echo).toFixed(0)} answers a second)`,
+  [
+    {
+      what: `interaction to answer at ${RATE} a second, 99th percentile`,
+      measured: quantile(paced, 0.99),
+      goal: 50,
+      unit: 'ms',
+    },
+    {
+      what: 'time an answer takes ÷ bare discord.js echo',
+      measured: best(rates.echo) / best(rates.ours),
+      goal: 1 / 0.8,
+      unit: '×',
+    },
+  ],
+);
+
+async function start(script: string): Promise<Subject> {
+  const rig = await startRig();
+  const waiting = new Map<string, () => void>();
+  rig.onRequest(({ path }) => waiting.get(CALLBACK.exec(path)?.[1] ?? '')?.());
+  const child = spawn(process.execPath, ['--cpu-prof','--cpu-prof-dir=/tmp/prof', script], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: {
+      DISCORD_TOKEN: 'bench',
+      DISCORD_APPLICATION_ID: '10000000000000001',
+      DISCORD_API_URL: rig.api,
+      RATE_LIMIT: '1000000',
+    },
+  });
+  await Promise.race([rig.heard(2), failed(child, script)]);
+  return {
+    rig,
+    ask: () =>
+      new Promise((resolve) => {
+        const interaction = typed('rec', '2020 10');
+        const started = performance.now();
+        waiting.set(interaction.id, () => {
+          waiting.delete(interaction.id);
+          resolve(performance.now() - started);
+        });
+        rig.dispatch('INTERACTION_CREATE', interaction);
+      }),
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await rig.stop();
+    },
+  };
+}
+
+async function failed(child: ChildProcess, script: string): Promise<never> {
+  await once(child, 'exit');
+  throw new Error(`${script} ended before it was connected`);
+}
+
+/** Answers a second with so many questions under way at any time. */
+async function throughput({ ask }: Subject, count: number): Promise<number> {
+  const started = performance.now();
+  let left = count;
+  const asker = async () => {
+    while (left-- > 0) await ask();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, asker));
+  return (count * 1000) / (performance.now() - started);
+}
+
+async function latencies({ ask }: Subject): Promise<number[]> {
+  const asked: Promise<number>[] = [];
+  const started = performance.now();
+  for (let i = 0; i < RATE * SECONDS; i++) {
+    await pause(Math.max(0, started + (i * 1000) / RATE - performance.now()));
+    asked.push(ask());
+  }
+  return Promise.all(asked);
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
