@@ -1,5 +1,5 @@
 /** Signs that open markup, a link, a mention or an emoji code wherever they stand. */
-const ANYWHERE = /[\\*_~|<#[`]|:(?=\S)|(?<=\])\(|@(?=everyone|here)/gu;
+const ANYWHERE = /[\\*_~|<#`]|:(?=\S)|(?<=\])\(|@(?=everyone|here)/gu;
 
 /** Signs that make a quotation or a list at the beginning of a line. */
 const LINE_START = /^([^\S\n\r\u2028\u2029]*)(\d*)([>+.-])/gmu;

@@ -3,8 +3,8 @@ import { registration } from '../../../adapters/discord/commands.ts';
 import { register } from '../../../adapters/discord/register.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { assistant } from '../assistant.ts';
+import { record } from '../payloads.ts';
 import { rigged, TOKEN } from './connected.ts';
-import { record } from './record.ts';
 import type { Rig } from './rig.ts';
 
 const wanted = registration(assistant.commands, true);
@@ -42,7 +42,7 @@ describe('the commands registered with Discord', () => {
       commands.map(({ name }) => name),
     );
     expect(wanted.at(-1)).toMatchObject({ type: 3, name: 'Find agreed language' });
-    record('command', [...wanted, ...table]);
+    for (const body of [...wanted, ...table]) record('discord', 'command', body);
   });
 
   it('work in servers, in direct messages and wherever users bring them', () => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { choices } from '../../../adapters/discord/choices.ts';
+import { withinLimits } from '../../../adapters/discord/compose.ts';
+import { payloads } from '../../../adapters/discord/payloads.ts';
+import { openAssistant } from '../../../adapters/library/assistant.ts';
+import { record } from '../payloads.ts';
+import { shown } from './shown.ts';
+import { texts } from './visible.ts';
+
+const assistant = await openAssistant('corpus', new URL('../../../dist/', import.meta.url));
+const { units } = assistant.context.library.corpus;
+const ink = (text: string) => text.replace(/\s+/gu, '');
+
+const seen = (line: string) =>
+  payloads(assistant, line).map((message) => {
+    record('discord', 'message', message);
+    expect(withinLimits(message)).toBe(true);
+    return shown(texts(message).join('\n\n')).text;
+  });
+
+describe('the real assistant in Discord', () => {
+  it('shows every recommendation and paragraph whole, in one message where it fits', () => {
+    for (const { ref, kind, text } of units) {
+      const messages = seen(`/${kind === 'recommendation' ? 'rec' : 'para'} ${ref}`);
+      expect(ink(messages.join('\n')), ref).toContain(ink(text));
+      if (text.length < 3000) expect(messages, ref).toHaveLength(1);
+    }
+  });
+
+  it('answers every example of every command within the limits', () => {
+    for (const { examples } of assistant.commands) {
+      for (const { line } of examples) expect(seen(line).join('').trim(), line).not.toBe('');
+    }
+  });
+
+  it('offers choices within the limits, each of which its command can read', () => {
+    for (const { name, complete } of assistant.commands) {
+      if (!complete) continue;
+      for (const typed of ['', '2', '20', '2020', '10', 'evid', 'mor', 'CTOC', 'x'.repeat(6000)]) {
+        const offered = choices(assistant, name, typed);
+        record('discord', 'choices', offered);
+        for (const { value } of offered) {
+          expect(assistant.answer(`/${name} ${value}`).outcome, value).not.toBe('usage');
+        }
+      }
+    }
+  });
+
+  it('offers useful choices before anything is typed, with the words they stand for', () => {
+    const [first] = choices(assistant, 'rec', '');
+    expect(first!.name.length).toBeGreaterThan(first!.value.length);
+  });
+});
