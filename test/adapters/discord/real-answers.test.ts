@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { choices } from '../../../adapters/discord/choices.ts';
 import { withinLimits } from '../../../adapters/discord/compose.ts';
 import { payloads } from '../../../adapters/discord/payloads.ts';
+import { guarded } from '../../../adapters/guarded.ts';
 import { openAssistant } from '../../../adapters/library/assistant.ts';
 import { record } from '../payloads.ts';
 import { shown } from './shown.ts';
 import { texts } from './visible.ts';
 
-const assistant = await openAssistant('corpus', new URL('../../../dist/', import.meta.url));
+const assistant = guarded(
+  await openAssistant('corpus', new URL('../../../dist/', import.meta.url)),
+  () => {},
+);
 const { units } = assistant.context.library.corpus;
 const ink = (text: string) => text.replace(/\s+/gu, '');
 
