@@ -5,7 +5,7 @@ import type { Block } from './reply.ts';
 export type Page = readonly Block[];
 
 /** The label while a text is being cut, as long as any that it will get. */
-const WIDEST = ' (part 999 of 999)';
+const WIDEST = ' (part 9999 of 9999)';
 
 /**
  * A reply's blocks in pages that fit, in order: nothing lost, nothing repeated. `fits` measures
@@ -15,6 +15,7 @@ const WIDEST = ' (part 999 of 999)';
  * Throws RangeError when not even one character of a block fits on a page of its own.
  */
 export function paginate(blocks: readonly Block[], fits: (page: Page) => boolean): Page[] {
+  if (fits(blocks)) return [blocks];
   const pages: Block[][] = [];
   let page: Block[] = [];
   for (const block of blocks) {
@@ -32,7 +33,7 @@ export function paginate(blocks: readonly Block[], fits: (page: Page) => boolean
       page = [block];
     } else place(block);
   }
-  if (page.length > 0 || pages.length === 0) pages.push(page);
+  if (page.length > 0) pages.push(page);
   return pages;
 
   /** Fills page after page with a block that is larger than a page. */

@@ -11,7 +11,7 @@ const atMost =
   (page: Page): boolean =>
     size(page) <= limit;
 /** Room for every frame that `anyBlock` makes, and for a few words. */
-const limits = fc.integer({ min: 500, max: 2000 });
+const limits = fc.integer({ min: 800, max: 2000 });
 const shown = (blocks: readonly Block[]): string => blocks.flatMap(words).join('');
 
 const text = (value: string): Block => ({ type: 'text', text: value });

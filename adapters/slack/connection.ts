@@ -34,6 +34,8 @@ export async function createApp(
   return new App({
     receiver,
     logger,
+    // Nothing that an answer needs is kept in the process.
+    convoStore: false,
     authorize: async () => ({
       botToken: token,
       ...(auth.bot_id ? { botId: auth.bot_id } : {}),

@@ -23,7 +23,10 @@ export interface Parts {
 export function listen(app: App, { assistant, names, desk, delivery }: Parts): void {
   const seen = new LRUCache<string, true>(REMEMBERED);
 
-  app.command(/^/u, async ({ command, ack }) => {
+  // Commands must be quick, and Bolt tries every listener there is; this comes before all of them.
+  app.use(async (args) => {
+    if (!('command' in args)) return args.next();
+    const { command, ack } = args;
     const line = names.toLine(`${command.command} ${readText(command.text ?? '')}`);
     await ack(await desk.privately(line, { user: command.user_id, channel: command.channel_id }));
   });

@@ -54,7 +54,11 @@ export function namesOf(commands: readonly Command[]): Names {
     `(?<![\\w/.:-])/(${commands.map(({ name }) => name).join('|')})(?![\\w/-])`,
     'gu',
   );
-  return { toLine, toSlack: (text) => text.replace(mentioned, (_, name) => slackName(name)) };
+  return {
+    toLine,
+    toSlack: (text) =>
+      text.includes('/') ? text.replace(mentioned, (_, name) => slackName(name)) : text,
+  };
 
   function toLine(text: string): string {
     const { first, rest } = split(text);

@@ -1,12 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import type { Page } from '../../src/paginate.ts';
 import { type PartedLine, partOf, writePart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
 import { share } from '../../src/share.ts';
 import { drawn } from './blocks.ts';
 import { nextButtons } from './buttons.ts';
 import type { Names } from './names.ts';
-import { pagesOf, TITLE } from './pages.ts';
+import { createDraw, pagesOf, TITLE } from './pages.ts';
 import { richText, run, section } from './rich-text.ts';
 import { escapeText, shorten } from './text.ts';
 
@@ -34,12 +33,14 @@ export function render(
   names: Names,
   { visibility, post }: Showing,
 ): SlackMessage {
-  const { page, number, of, next } = partOf(asked, reply, pagesOf(asked.line, reply, names));
+  const draw = createDraw(names);
+  const pages = pagesOf(asked.line, reply, names, draw);
+  const { page, number, of, next } = partOf(asked, reply, pages);
   const line = post && share(page).length > 0 ? writePart(asked.line, number) : null;
   const position = of > 1 ? richText(...section(...run(`Page ${number} of ${of}`))) : [];
   const blocks = [
     ...titled(reply.title, names),
-    ...drawnPage(page, names),
+    ...page.flatMap((block) => draw(block).blocks),
     ...position,
     ...nextButtons(next, line, names),
   ];
@@ -48,7 +49,7 @@ export function render(
 
 /** All parts of a reply, as they would be sent in order. */
 export function renderAll(line: string, reply: Reply, names: Names): SlackMessage[] {
-  return pagesOf(line, reply, names).map((_, i) =>
+  return pagesOf(line, reply, names, createDraw(names)).map((_, i) =>
     render({ line, part: i + 1 }, reply, names, { visibility: 'ephemeral', post: true }),
   );
 }
@@ -63,16 +64,16 @@ export function renderShared(
   names: Names,
   sharer: string,
 ): SlackMessage | null {
-  const shared = share(partOf(asked, reply, pagesOf(asked.line, reply, names)).page);
+  const draw = createDraw(names);
+  const pages = pagesOf(asked.line, reply, names, draw);
+  const shared = share(partOf(asked, reply, pages).page);
   if (shared.length === 0) return null;
-  const texts = drawnPage(shared, names).filter(({ type }) => type !== 'actions');
+  const texts = shared
+    .flatMap((block) => draw(block).blocks)
+    .filter(({ type }) => type !== 'actions');
   const attribution = run(`Shared by @${shorten(sharer, 80)}`, { italic: true });
   const blocks = [...texts, ...richText(...section(...attribution))];
   return message('in_channel', reply.title, blocks, names);
-}
-
-function drawnPage(page: Page, names: Names): KnownBlock[] {
-  return page.flatMap((block) => drawn(block, names));
 }
 
 /** The title on top of every page; none where there is none to show. */
