@@ -1,11 +1,25 @@
 import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
+import { documents } from './documents.ts';
 import { help } from './help.ts';
+import { meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
 import { rec } from './rec.ts';
+import { state } from './state.ts';
 import { themes } from './themes.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [rec, para, paper, themes, cite, verify, help];
+export const commands: readonly Command[] = [
+  rec,
+  para,
+  paper,
+  themes,
+  meeting,
+  state,
+  cite,
+  verify,
+  documents,
+  help,
+];

@@ -54,7 +54,7 @@ export type Standing =
 
 /** A State, or whoever else takes part, in a list of a meeting report. */
 export interface Participant {
-  /** The United Nations name of a State or entity, else the name as issued. */
+  /** The United Nations name of a State or entity, else the name as issued without its abbreviation. */
   readonly name: string;
   readonly asIssued: string;
   readonly kind: 'state' | 'entity' | 'organization';

@@ -5,6 +5,9 @@ const OPEN = /\s*\[(?:\.\.\.|…)\]\.?$/;
 /** "two and three" is two names where both are known; a body's name may hold an "and". */
 const AND = /^(.*?),? and (?:the )?(.*)$/s;
 
+/** "(IOM)" after an organization's name. */
+const ABBREVIATION = / \(\p{Lu}[\p{L}-]*\)$/u;
+
 export interface ParticipantList {
   readonly participants: readonly Participant[];
   /** Ends in "[...]". */
@@ -40,5 +43,5 @@ function participantOf(part: string): Participant {
   const known = participantNamed(asIssued);
   return known
     ? { name: known.name, asIssued, kind: known.kind }
-    : { name: asIssued, asIssued, kind: 'organization' };
+    : { name: asIssued.replace(ABBREVIATION, ''), asIssued, kind: 'organization' };
 }

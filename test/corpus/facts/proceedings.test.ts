@@ -189,7 +189,7 @@ describe('reports of other meetings', () => {
       'Food and Agriculture Organization (FAO), Interpol and the World Bank',
     );
     expect(participants.map(({ name }) => name)).toEqual([
-      'Food and Agriculture Organization (FAO)',
+      'Food and Agriculture Organization',
       'Interpol',
       'World Bank',
     ]);

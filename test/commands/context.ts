@@ -1,0 +1,12 @@
+import type { Context } from '../../src/context.ts';
+import { library } from '../library.ts';
+
+/** What commands answer from that look up and do not rank. */
+export const context: Context = {
+  library,
+  topics: {
+    search: () => ({ hits: [], corrections: [], nearest: [] }),
+    matches: () => [],
+    related: () => [],
+  },
+};
