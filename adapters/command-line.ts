@@ -1,10 +1,22 @@
 import { parseArgs } from 'node:util';
+import { type Extension, extensionOf, extensions } from './files/index.ts';
 
 /** What the command line asks for. */
 export type Invocation =
   | { readonly kind: 'help' | 'version' | 'conversation' }
   | { readonly kind: 'misused'; readonly problem: string }
-  | { readonly kind: 'answers'; readonly query: string | null; readonly form: Form | null };
+  | {
+      readonly kind: 'answers';
+      readonly query: string | null;
+      readonly form: Form | null;
+      /** The file that a compilation is written to. */
+      readonly output: Output | null;
+    };
+
+export interface Output {
+  readonly path: string;
+  readonly extension: Extension;
+}
 
 /** How answers are printed; null stands for text. */
 export type Form = { readonly format: 'json' | 'text' } | { readonly as: string };
@@ -14,6 +26,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
   as: { type: 'string' },
+  output: { type: 'string', short: 'o' },
 } as const;
 
 /**
@@ -38,20 +51,35 @@ export function readCommandLine(args: readonly string[], platforms: readonly str
   if (given.has('format') && given.has('as')) return misused('Give --format or --as, not both.');
   if (words.length === 1 && words[0] === 'terminal') return { kind: 'conversation' };
   const query = words.length > 0 ? words.join(' ') : null;
+  const output = given.has('output') ? readOutput(given.get('output')) : null;
+  if (given.has('output')) {
+    if (!output)
+      return misused(`--output takes a file name that ends in .${extensions.join(', .')}.`);
+    if (query === null) return misused('--output needs a query, such as "/compile 2020 10".');
+  }
+  const form = readForm(given, platforms);
+  return typeof form === 'string' ? misused(form) : { kind: 'answers', query, form, output };
+}
 
+/** The form asked for; a string says what is wrong. */
+function readForm(
+  given: ReadonlyMap<string, string | undefined>,
+  platforms: readonly string[],
+): Form | null | string {
   if (given.has('format')) {
     const format = given.get('format');
-    if (format !== 'json' && format !== 'text') return misused('--format takes text or json.');
-    return { kind: 'answers', query, form: { format } };
+    return format === 'json' || format === 'text' ? { format } : '--format takes text or json.';
   }
-  if (given.has('as')) {
-    const platform = given.get('as');
-    if (platform === undefined || !platforms.includes(platform)) {
-      return misused(`--as takes ${platforms.join(' or ') || 'no platform yet'}.`);
-    }
-    return { kind: 'answers', query, form: { as: platform } };
-  }
-  return { kind: 'answers', query, form: null };
+  if (!given.has('as')) return null;
+  const platform = given.get('as');
+  return platform !== undefined && platforms.includes(platform)
+    ? { as: platform }
+    : `--as takes ${platforms.join(' or ')}.`;
+}
+
+function readOutput(path: string | undefined): Output | null {
+  const extension = path === undefined ? undefined : extensionOf(path);
+  return path === undefined || extension === undefined ? null : { path, extension };
 }
 
 function misused(problem: string): Invocation {

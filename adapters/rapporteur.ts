@@ -2,7 +2,7 @@
 import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
-import { type Form, readCommandLine } from './command-line.ts';
+import { type Form, type Output, readCommandLine } from './command-line.ts';
 import { EXIT, explain } from './exit-code.ts';
 import { guarded } from './guarded.ts';
 import { openAssistant } from './library/assistant.ts';
@@ -52,7 +52,9 @@ async function run(args: readonly string[]): Promise<number> {
     case 'conversation':
       return converse(await open(), null);
     case 'answers':
-      if (asked.query !== null) return answerOne(await open(), asked.query, asked.form);
+      if (asked.query !== null) {
+        return answerOne(await open(), asked.query, asked.form, asked.output);
+      }
       return (await serve(asked.form)) ?? converse(await open(), asked.form);
   }
 }
@@ -67,11 +69,21 @@ async function serve(form: Form | null): Promise<number | null> {
   return 0;
 }
 
-async function answerOne(assistant: Assistant, query: string, form: Form | null): Promise<number> {
+async function answerOne(
+  assistant: Assistant,
+  query: string,
+  form: Form | null,
+  output: Output | null,
+): Promise<number> {
   const print = unfailing(await printerFor(form, screenOf(stdout, env)), log);
   const { text, outcome } = print(assistant, query);
   stdout.write(`${text}\n`);
-  return unexpected ? EXIT.unexpected : EXIT[outcome];
+  if (unexpected) return EXIT.unexpected;
+  if (!output) return EXIT[outcome];
+  const { saveCompilation } = await import('./save-compilation.ts');
+  const { saved, message } = await saveCompilation(assistant.answer(query), output);
+  stderr.write(`${message}\n`);
+  return saved ? EXIT[outcome] : EXIT[outcome] || EXIT.misused;
 }
 
 /** At a terminal a conversation; otherwise each line of standard input is a query. */

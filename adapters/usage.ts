@@ -9,6 +9,7 @@ export const USAGE = `Usage: rapporteur [options] [query]
 Options:
   --format text|json    how answers are printed; json is one object a line
   --as slack|discord    prints what that platform would be sent, one JSON array a line
+  -o, --output FILE     writes what /compile finds to a file: .docx, .html, .md or .txt
   -h, --help            prints this
   -v, --version         prints the version
 

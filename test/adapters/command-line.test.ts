@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../adapters/command-line.ts';
 
 const read = (...args: string[]) => readCommandLine(args, ['slack']);
-const query = (words: string | null) => ({ kind: 'answers', query: words, form: null });
+const query = (words: string | null) => ({
+  kind: 'answers',
+  query: words,
+  form: null,
+  output: null,
+});
 
 describe('the command line', () => {
   it('joins words to one query, with or without the slash', () => {
@@ -15,10 +20,14 @@ describe('the command line', () => {
   });
 
   it('reads options before and after the query', () => {
-    const expected = { kind: 'answers', query: '/rec 2020 10', form: { format: 'json' } };
+    const expected = { ...query('/rec 2020 10'), form: { format: 'json' } };
     expect(read('--format', 'json', '/rec 2020 10')).toEqual(expected);
     expect(read('/rec', '2020', '10', '--format=json')).toEqual(expected);
-    expect(read('--as', 'slack')).toEqual({ kind: 'answers', query: null, form: { as: 'slack' } });
+    expect(read('--as', 'slack')).toEqual({ ...query(null), form: { as: 'slack' } });
+    expect(read('-o', 'a.DOCX', '/compile 2020 10')).toEqual({
+      ...query('/compile 2020 10'),
+      output: { path: 'a.DOCX', extension: 'docx' },
+    });
   });
 
   it('leaves words with hyphens that are no options of its own to the query', () => {
@@ -39,6 +48,11 @@ describe('the command line', () => {
     [['--fromat', 'json'], 'There is no option --fromat.'],
     [['--format', 'xml'], '--format takes text or json.'],
     [['--format'], '--format takes text or json.'],
+    [
+      ['--output', 'a.pdf', '/x'],
+      '--output takes a file name that ends in .docx, .html, .md, .txt.',
+    ],
+    [['--output', 'a.md'], '--output needs a query, such as "/compile 2020 10".'],
     [['--as', 'telegram'], '--as takes slack.'],
     [['--as', 'slack', '--format', 'json'], 'Give --format or --as, not both.'],
   ])('says what is wrong with %j', (args, problem) => {
