@@ -11,6 +11,7 @@ const GRAPHEME_REACH = 64;
  */
 export function cutBefore(text: string, most: number): number {
   if (most >= text.length) return text.length;
+  if (most === 0) return 0;
   const room = text.slice(0, most + 1);
   const half = most / 2;
   const paragraph = room.lastIndexOf('\n', most - 1) + 1;

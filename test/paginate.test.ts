@@ -111,6 +111,14 @@ describe('pages of a reply', () => {
     });
   });
 
+  it('leave a full page alone, also when what follows begins with a line break', () => {
+    const first = text('a'.repeat(400));
+    const second = text(`\n${'b '.repeat(400)}`);
+    for (const page of paginate([first, second], atMost(436))) {
+      expect(size(page)).toBeLessThanOrEqual(436);
+    }
+  });
+
   it('leave a text whole that fits on the next page', () => {
     const first = text('a'.repeat(300));
     const second = quote('b'.repeat(300));
