@@ -66,7 +66,7 @@ function show(one: Meeting, library: Library): Reply {
       type: 'facts',
       rows: [
         { label: 'Body', value: { text: body.name } },
-        factRow('Meeting', one.ordinal, writeOrdinal),
+        factRow('Ordinal', one.ordinal, writeOrdinal),
         factRow('Dates', one.dates, writeDays),
         factRow('Place', one.place, (place) => place),
         factRow('Chair', one.chair, ({ name, state }) => (state ? `${name} (${state})` : name)),

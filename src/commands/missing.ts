@@ -1,3 +1,4 @@
+import { proofCommand, proofOfUnit } from '../corpus/facts/proof.ts';
 import type { Library } from '../corpus/library.ts';
 import {
   type AbsentDocument,
@@ -73,12 +74,10 @@ function parentRows(addenda: readonly Document[]): FactRow[] {
 }
 
 function absentRow({ symbol, title, refs }: AbsentDocument, library: Library): FactRow {
-  const unit = library.unit(refs[0]!)!;
-  const kind = unit.kind === 'recommendation' ? 'rec' : 'para';
   return {
     label: symbol,
     value: { text: title ?? 'title not stated in the documents held' },
-    proof: `/${kind} ${unit.ref}`,
+    proof: proofCommand(proofOfUnit(library.unit(refs[0]!)!)),
   };
 }
 

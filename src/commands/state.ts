@@ -1,6 +1,6 @@
 import { authority } from '../authority.ts';
 import { labelOf } from '../citation/pinpoint.ts';
-import type { Command } from '../command.ts';
+import type { Command, Completion } from '../command.ts';
 import { sentencesOf } from '../corpus/facts/sentences.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
@@ -10,6 +10,9 @@ import { findNames } from '../states/find-names.ts';
 import { completeNames, findParticipants } from './find-participants.ts';
 import { recordOf } from './state-record.ts';
 import { notFound, usage } from './usage.ts';
+
+/** As many as any platform shows. */
+const MOST_COMPLETIONS = 25;
 
 const CAVEAT = 'A statement is not support: the documents do not say what position a State took.';
 const DRAFT = 'Lists come from draft reports and may be open: not being listed is not absence.';
@@ -44,11 +47,15 @@ export const state: Command = {
     if (only === undefined) return unknown(typed, nearest);
     return others.length === 0 ? show(only, library) : choose(exact, library);
   },
-  complete: (argument, { library }) =>
-    completeNames(argument, library)
-      .map((name) => ({ name, count: recordOf(name, library).named.length }))
-      .filter(({ count }) => count > 0)
-      .map(({ name, count }) => ({ value: name, label: `${name} – ${inTexts(count)}` })),
+  complete(argument, { library }) {
+    const completions: Completion[] = [];
+    for (const name of completeNames(argument, library)) {
+      const count = recordOf(name, library).named.length;
+      if (count > 0) completions.push({ value: name, label: `${name} – ${inTexts(count)}` });
+      if (completions.length === MOST_COMPLETIONS) break;
+    }
+    return completions;
+  },
 };
 
 function show(name: string, library: Library): Reply {

@@ -72,7 +72,13 @@ function nextLetter(letter: string): string {
     : String.fromCharCode(code + 1).repeat(letter.length);
 }
 
-/** An item with subitems ends where the next item of its own level begins. */
+/** The line after which an entry of a numbered list begins. */
+const NEXT_NUMBER = /\n(?=\d{1,2}\. )/g;
+
+/**
+ * An item with subitems ends where the next item of its own level begins; one that stands under an
+ * entry of a numbered list, such as an agenda, also where the next entry does.
+ */
 function endOf(
   text: string,
   placed: readonly { path: string; start: number }[],
@@ -80,6 +86,9 @@ function endOf(
 ): number {
   const { path } = placed[index]!;
   const next = placed.slice(index + 1).find((item) => !item.path.startsWith(`${path}/`));
-  const end = next?.start ?? text.length;
+  const entries = Array.from(text.matchAll(NEXT_NUMBER), ({ index: at }) => at);
+  const isListed = entries.some((at) => at < placed[0]!.start);
+  const entry = isListed ? entries.find((at) => at > placed[index]!.start) : undefined;
+  const end = Math.min(next?.start ?? text.length, entry ?? text.length);
   return text.slice(0, end).trimEnd().length;
 }

@@ -64,12 +64,12 @@ describe('/meeting', () => {
       type: 'notice',
       text: 'The full agenda is not stated in the documents held; they mention these items.',
     });
-    expect(row(seventh, 'Meeting')?.proof).toBe('/para 2021-compendium 2');
+    expect(row(seventh, 'Ordinal')?.proof).toBe('/para 2021-compendium 2');
   });
 
   it('shows a masthead by its document', () => {
     expect(row(ask('2021'), 'Dates')?.proof).toBe('/documents 2021-compendium');
-    expect(row(ask('2021'), 'Meeting')?.value.text).toBe('not stated in the documents held');
+    expect(row(ask('2021'), 'Ordinal')?.value.text).toBe('not stated in the documents held');
   });
 
   it('says in one line what is not stated of a meeting long past, and what summarises its papers', () => {

@@ -92,6 +92,14 @@ describe('reading the five documents', () => {
     expect(library.unit('2019-report/para/20')!.text).toMatch(/^The following parties/);
   });
 
+  it('ends a lettered item of a numbered agenda where the next agenda item begins', () => {
+    const { text, items } = library.unit('2019-report/para/19')!;
+    expect(items.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '(a) Opening of the meeting;',
+      '(b) Adoption of the agenda and organization of work.',
+    ]);
+  });
+
   it('reads lettered lists inside a paragraph and across lines, with or without a dash', () => {
     const paths = (ref: string) =>
       library
