@@ -23,7 +23,7 @@ const LONG_DESCRIPTION = `Recommendations and paragraphs of meeting reports, wor
 export function manifest(commands: readonly Command[], url: string | null) {
   const address = url === null ? null : new URL(EVENTS_PATH, url).href;
   const requests = address === null ? {} : { request_url: address };
-  const has = (command: string) => commands.some(({ name }) => name === command);
+  const finds = commands.some(({ name }) => name === SHORTCUT_COMMAND);
   const slash = [umbrella(commands), ...commands.map(own)];
   if (slash.length > COMMANDS) throw new RangeError(`Slack takes ${COMMANDS} commands an app`);
   return {
@@ -44,17 +44,11 @@ export function manifest(commands: readonly Command[], url: string | null) {
         ...(address === null ? {} : { url: address }),
         should_escape: false,
       })),
-      ...(has(SHORTCUT_COMMAND) ? { shortcuts: [shortcut()] } : {}),
+      ...(finds ? { shortcuts: [shortcut()] } : {}),
     },
     oauth_config: {
       scopes: {
-        bot: [
-          'commands',
-          'chat:write',
-          'app_mentions:read',
-          'im:history',
-          ...(has('compile') ? ['files:write'] : []),
-        ],
+        bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history'],
       },
     },
     settings: {
