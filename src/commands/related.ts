@@ -1,0 +1,90 @@
+import { labelWithYear } from '../citation/short-label.ts';
+import type { Command, Input } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { Unit } from '../corpus/model.ts';
+import { say } from '../marked.ts';
+import { readReferences } from '../references/read.ts';
+import { resolve } from '../references/resolve.ts';
+import type { Reply } from '../reply.ts';
+import { choice, commandFor } from './found.ts';
+import { explain } from './held.ts';
+import { excerptOf } from './topic.ts';
+import { notFound, usage } from './usage.ts';
+
+/** Units that are listed. */
+const MOST = 10;
+
+export const related: Command = {
+  name: 'related',
+  summary: 'Recommendations and paragraphs nearest in subject to one of them',
+  argument: {
+    name: 'reference',
+    description: 'A recommendation or paragraph, such as 2019 9 or 2021-compendium/para/77',
+    hint: '2019 9',
+    required: true,
+  },
+  examples: [
+    { line: '/related 2019 9', shows: 'what is near to recommendation 9 of 2019' },
+    { line: '/related 2021-compendium/para/77', shows: 'what is near to a paragraph' },
+  ],
+  run,
+};
+
+function run({ argument }: Input, context: Context): Reply {
+  const { library } = context;
+  if (argument === '') return usage(related, 'Please say to what.');
+  const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+  if (asked === null) return usage(related, 'That could not be read as one reference.');
+  const isParagraph = /\bpara/i.test(argument);
+  const kinds = isParagraph
+    ? (['paragraph'] as const)
+    : (['recommendation', 'paragraph'] as const);
+  const tried = kinds.map((kind) => resolve(asked, kind, library));
+  const answers = tried.map(({ found, several, lists }) => [
+    ...found.map(({ unit }) => unit),
+    ...[...several, ...lists].flatMap(({ units }) => units),
+  ]);
+  const candidates = answers.find((units) => units.length > 0);
+  if (!candidates) {
+    return notFound('Nothing to relate to', explain(tried[0]!.missing, kinds[0], library));
+  }
+  const [only, ...others] = candidates;
+  return others.length === 0 ? near(only!, context) : choose(candidates, context);
+}
+
+function near(unit: Unit, context: Context): Reply {
+  const { library, topics } = context;
+  const hits = topics.related(library.position(unit), MOST);
+  const label = labelWithYear(unit, library);
+  if (hits.length === 0) {
+    return notFound(`Nothing related to ${label}`, 'No other text held shares its subject.', [
+      { kind: 'whole', label, command: commandFor(unit) },
+    ]);
+  }
+  return {
+    outcome: 'found',
+    title: `Related to ${label}`,
+    blocks: hits.map((hit) => excerptOf(hit, { spans: hit.spans, reason: null }, context)),
+    refs: hits.map((hit) => library.corpus.units[hit.unit]!.ref),
+    next: [{ kind: 'whole', label, command: commandFor(unit) }],
+  };
+}
+
+function choose(units: readonly Unit[], { library }: Context): Reply {
+  return {
+    outcome: 'several',
+    title: 'Related to which?',
+    blocks: [
+      { type: 'text', ...say`Choose one:` },
+      {
+        type: 'list',
+        items: units.map((unit) => ({
+          ...choice(unit, library),
+          command: `/related ${unit.ref}`,
+        })),
+      },
+    ],
+    refs: units.map(({ ref }) => ref),
+    next: [],
+  };
+}

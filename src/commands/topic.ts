@@ -1,0 +1,149 @@
+import { authority } from '../authority.ts';
+import { labelWithYear } from '../citation/short-label.ts';
+import type { Command, Input } from '../command.ts';
+import type { Context } from '../context.ts';
+import { command, join, type Marked, say, strong } from '../marked.ts';
+import type { Block, ExcerptBlock, Next, Reply } from '../reply.ts';
+import { excerpt } from '../search/excerpt.ts';
+import type { Hit, TopicResult } from '../search/index.ts';
+import { admitting, readFilters } from '../search/topic-filters.ts';
+import { commandFor } from './found.ts';
+import { notFound, usage } from './usage.ts';
+
+/** Hits on a page. */
+const PAGE = 10;
+const TOPICS_SHOWN = 5;
+/** Longer questions are shortened where they are repeated to the reader. */
+const REPEATED = 80;
+/** Longer questions get no further pages: a button could not carry them. */
+const MOST_IN_A_COMMAND = 400;
+
+export const topic: Command = {
+  name: 'topic',
+  summary: 'Recommendations and paragraphs on a topic, the most relevant first',
+  argument: {
+    name: 'topic',
+    description: 'Words, such as digital evidence; in:recs and year:2020 narrow it',
+    hint: 'digital evidence',
+    required: true,
+  },
+  details: [
+    'in:recs, in:deliberations or in:compendium looks in one kind of text only.',
+    'year:2019 or year:2019-2020 is the year of the meeting, or of the background paper summarised.',
+    'Words in quotation marks must stand in the text exactly so.',
+  ],
+  examples: [
+    { line: '/topic digital evidence', shows: 'what the texts say about it' },
+    { line: '/topic children in:compendium', shows: 'in the summaries of background papers only' },
+    { line: '/topic "liaison officers" year:2019', shows: 'these very words, of one year' },
+  ],
+  run,
+  complete: (argument, { topics }) =>
+    topics.complete(argument, 25).map((phrase) => ({ value: phrase, label: phrase })),
+};
+
+function run({ argument, page }: Input, context: Context): Reply {
+  const { library, topics } = context;
+  const { text, filters, fault } = readFilters(argument);
+  if (fault !== null) return usage(topic, say`“${fault}” is no filter that can be read.`);
+  if (text === '') return usage(topic, 'Please say what to look for.');
+  const { units } = library.corpus;
+  const admits = admitting(filters, library);
+  const result = topics.search({ text, ...(admits && { admits: (at) => admits(units[at]!) }) });
+  if (result.hits.length === 0) return nothing(argument, result);
+  const pages = Math.ceil(result.hits.length / PAGE);
+  const shown = Math.min(page, pages);
+  const from = (shown - 1) * PAGE;
+  const hits = result.hits.slice(from, from + PAGE);
+  return {
+    outcome: 'found',
+    title: `${result.total} ${result.total === 1 ? 'result' : 'results'} for “${shorten(argument)}”${pages > 1 ? `, page ${shown} of ${pages}` : ''}`,
+    blocks: [
+      ...corrected(result),
+      ...(page > pages
+        ? [{ type: 'notice' as const, ...say`There are ${pages} pages; this is the last.` }]
+        : []),
+      ...hits.map((hit) => excerptOf(hit, result.explain(hit.unit), context)),
+      ...named(result),
+    ],
+    refs: result.hits.map(({ unit }) => units[unit]!.ref),
+    next: continuations(hits[0]!, context),
+  };
+
+  function continuations(first: Hit, { library: held }: Context): Next[] {
+    const unit = held.corpus.units[first.unit]!;
+    const pageable = argument.length <= MOST_IN_A_COMMAND;
+    const more: Next[] =
+      pageable && shown < pages
+        ? [{ kind: 'more', label: 'More results', command: `/topic ${argument} page:${shown + 1}` }]
+        : [];
+    const back: Next[] =
+      pageable && shown > 1
+        ? [{ kind: 'previous', label: 'Back', command: `/topic ${argument} page:${shown - 1}` }]
+        : [];
+    return [
+      ...back,
+      ...more,
+      { kind: 'whole', label: `${labelWithYear(unit, held)}`, command: commandFor(unit) },
+      { kind: 'cite', label: 'Cite it', command: `/cite ${unit.ref}` },
+      { kind: 'related', label: 'Related', command: `/related ${unit.ref}` },
+    ];
+  }
+}
+
+/** A unit as a hit: the part that answers, what it is, why it is here and where the whole stands. */
+export function excerptOf(
+  { unit: position }: Hit,
+  { spans, reason }: { spans: ReturnType<TopicResult['explain']>['spans']; reason: Marked | null },
+  { library }: Context,
+): ExcerptBlock {
+  const unit = library.corpus.units[position]!;
+  return {
+    type: 'excerpt',
+    ...excerpt(unit.text, spans),
+    label: labelWithYear(unit, library),
+    ref: unit.ref,
+    authority: authority(unit, library),
+    ...(reason && { reason }),
+    command: commandFor(unit),
+  };
+}
+
+function corrected({ corrections }: TopicResult): Block[] {
+  return corrections.map(([typed, taken]) => ({
+    type: 'notice',
+    ...say`Showing results for ${strong(taken)}; “${shorten(typed)}” is not in the corpus.`,
+  }));
+}
+
+function named({ topics }: TopicResult): Block[] {
+  if (topics.length === 0) return [];
+  return [
+    { type: 'heading', text: 'Themes and key topics' },
+    {
+      type: 'list',
+      items: topics.slice(0, TOPICS_SHOWN).map(({ theme, keyTopic }) => ({
+        ...join(keyTopic === null ? [strong(theme.name)] : [keyTopic, ` (${theme.name})`]),
+        command: `/themes ${theme.name}`,
+      })),
+    },
+  ];
+}
+
+function nothing(argument: string, { nearest }: TopicResult): Reply {
+  const title = `Nothing on “${shorten(argument)}”`;
+  const none = 'The documents held say nothing about this.';
+  const terms = nearest.map((term) => command(`/topic ${term}`));
+  const text =
+    terms.length > 0
+      ? say`${none} Nearest terms that they use: ${join(terms, ' · ')}`
+      : say`${none} ${command('/themes')} lists what they are about.`;
+  return notFound(title, text, [{ kind: 'more', label: 'Themes', command: '/themes' }]);
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  if (line.length <= REPEATED) return line;
+  // By code points, so that no character is cut in two.
+  return `${[...line.slice(0, 2 * REPEATED)].slice(0, REPEATED).join('')}…`;
+}

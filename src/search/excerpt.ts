@@ -1,0 +1,49 @@
+import { join, type Marked, type Span, slice } from '../marked.ts';
+
+/** Texts up to this many characters are shown whole. */
+const WHOLE = 320;
+const LENGTH = 260;
+/** What stands before the first matched word. */
+const LEAD = 60;
+
+/** The part of a text with most of what matches, cut at words; an ellipsis in brackets marks a cut. */
+export function excerpt(text: string, spans: readonly Span[]): Marked {
+  const whole: Marked = { text, spans };
+  if (text.length <= WHOLE) return whole;
+  const start = wordStart(text, Math.max(0, densest(spans) - LEAD));
+  const end = wordEnd(text, start + LENGTH);
+  const pieces = [slice(whole, start, end)];
+  return join([...(start > 0 ? ['[…] '] : []), ...pieces, ...(end < text.length ? [' […]'] : [])]);
+}
+
+/** Where the stretch begins that holds most matched characters. */
+function densest(spans: readonly Span[]): number {
+  let best = spans[0]?.start ?? 0;
+  let most = -1;
+  let held = 0;
+  let next = 0;
+  for (const span of spans) {
+    while (next < spans.length && spans[next]!.end <= span.start + LENGTH - LEAD) {
+      held += spans[next]!.end - spans[next]!.start;
+      next++;
+    }
+    if (held > most) {
+      most = held;
+      best = span.start;
+    }
+    held -= span.end - span.start;
+  }
+  return best;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const blank = text.slice(0, at).search(/\s\S*$/u);
+  return blank + 1;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const cut = text.slice(0, at + 1).search(/\s\S*$/u);
+  return text.slice(0, cut).trimEnd().length;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+const term = z.string().trim().min(2).max(80);
+const reason = z.string().trim().min(8).describe('Where the fact comes from, or why it holds');
+
+const equals = z.strictObject({
+  kind: z.enum(['synonym', 'abbreviation', 'spelling', 'former name']),
+  terms: z.array(term).min(2).describe('Each may stand for each of the others'),
+  reason,
+});
+const hierarchy = z.strictObject({
+  kind: z.enum(['narrower', 'related']),
+  of: term.describe('narrower: the wider term; related: what is asked for'),
+  terms: z.array(term).min(1),
+  reason,
+});
+
+/** The thesaurus of the field's language, `corpus/thesaurus.json`; corpus/README.md describes it. */
+export const thesaurusSchema = z.strictObject({
+  $schema: z.string().optional(),
+  entries: z.array(z.discriminatedUnion('kind', [equals, hierarchy])),
+});
+
+export type Thesaurus = z.infer<typeof thesaurusSchema>;
+export type ThesaurusEntry = Thesaurus['entries'][number];
+
+/** How one term stands to another that is looked for in its place. */
+export type Relation = ThesaurusEntry['kind'] | 'wider';
+
+export interface Expansion {
+  /** As the thesaurus writes it. */
+  readonly term: string;
+  readonly relation: Relation;
+}
+
+/** What each term may be found by, keyed as `key` makes it of a term; the term itself not among it. */
+export function expansions(
+  thesaurus: Thesaurus,
+  key: (term: string) => string,
+): Map<string, Expansion[]> {
+  const all = new Map<string, Expansion[]>();
+  for (const entry of thesaurus.entries) {
+    if (entry.kind === 'narrower' || entry.kind === 'related') {
+      for (const term of entry.terms) {
+        add(entry.of, term, entry.kind);
+        if (entry.kind === 'narrower') add(term, entry.of, 'wider');
+      }
+    } else {
+      for (const from of entry.terms) {
+        for (const to of entry.terms) add(from, to, entry.kind);
+      }
+    }
+  }
+  return all;
+
+  function add(from: string, to: string, relation: Relation): void {
+    const at = key(from);
+    if (at === key(to)) return;
+    const known = all.get(at);
+    if (known) known.push({ term: to, relation });
+    else all.set(at, [{ term: to, relation }]);
+  }
+}

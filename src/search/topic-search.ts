@@ -1,0 +1,62 @@
+import type { Library } from '../corpus/library.ts';
+import { buildIndex } from './build-index.ts';
+import { phraseCompleter } from './complete.ts';
+import { explain } from './explain.ts';
+import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './index.ts';
+import { createLexicon } from './lexicon.ts';
+import { topicNamer } from './named-topics.ts';
+import { nearestTerms } from './nearest-terms.ts';
+import { type Question, understand } from './question.ts';
+import { quoted } from './quoted.ts';
+import { Ranker } from './rank.ts';
+import { relatedTo } from './related.ts';
+import type { Thesaurus } from './thesaurus.ts';
+import type { TopicIndex } from './topic-index.ts';
+
+/** A search over the units of a library, with an index built for it. */
+export function createTopicSearch(library: Library, thesaurus: Thesaurus): TopicSearch {
+  return topicSearchOver(library, buildIndex(library, thesaurus));
+}
+
+/** A search with an index built before, of this very library. */
+export function topicSearchOver(library: Library, index: TopicIndex): TopicSearch {
+  const { units } = library.corpus;
+  const lexicon = createLexicon(index);
+  const ranker = new Ranker(
+    index,
+    Uint8Array.from(units, ({ kind }) => (kind === 'recommendation' ? 1 : 0)),
+  );
+  const topicsNamed = topicNamer(library.corpus, lexicon);
+  return {
+    search,
+    related,
+    complete: phraseCompleter(index.phrases),
+  };
+
+  function related(unit: number, limit: number): RelatedHit[] {
+    const { hits, shared } = relatedTo(unit, index, lexicon, limit);
+    return hits.map((hit) => ({ ...hit, spans: shared(units[hit.unit]!.text) }));
+  }
+
+  function search({ text, admits }: TopicQuery): TopicResult {
+    const question = understand(text, index, lexicon);
+    const { hits, total } = ranker.rank(question, admitted(question, admits));
+    return {
+      hits,
+      total,
+      corrections: question.corrections,
+      topics: topicsNamed(question),
+      nearest: total === 0 ? nearestTerms(question, index, lexicon) : [],
+      explain: (unit) => explain(units[unit]!.text, question, index, lexicon),
+    };
+  }
+
+  function admitted(
+    { phrases }: Question,
+    admits: (unit: number) => boolean = () => true,
+  ): (unit: number) => boolean {
+    if (phrases.length === 0) return admits;
+    const says = quoted(phrases);
+    return (unit) => admits(unit) && says(units[unit]!.text);
+  }
+}
