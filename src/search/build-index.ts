@@ -38,7 +38,7 @@ export function buildIndex(library: Library, thesaurus: Thesaurus): TopicIndex {
     addContext(position, contexts[position]!);
     postings.close(position, stems.length);
   });
-  for (const [phrase, key] of keys) postings.name(key, phrase);
+  for (const [phrase, key] of keys) if (key.includes(' ')) postings.name(key, phrase);
   return {
     ...postings.finish(),
     ...flatten(sequences),

@@ -23,6 +23,7 @@ export function correct(
   const mask = letters(stem);
   for (const term of lexicon.words) {
     const candidate = index.terms[term]!;
+    if (candidate === stem) continue;
     if (Math.abs(candidate.length - stem.length) > most) continue;
     if (bits(letters(candidate) ^ mask) > 2 * most) continue;
     if (candidate[0] !== stem[0] && candidate.slice(1) !== stem.slice(1)) continue;

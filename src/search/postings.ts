@@ -37,10 +37,7 @@ export class Postings {
     const id = this.#id(term);
     const gathered = this.#terms[id]!;
     gathered.counts[at(gathered, unit)]!++;
-    if (surface !== null) {
-      const word = surface === surface.toUpperCase() ? surface : surface.toLowerCase();
-      gathered.surfaces.set(word, (gathered.surfaces.get(word) ?? 0) + 1);
-    }
+    if (surface !== null) gathered.surfaces.set(surface, (gathered.surfaces.get(surface) ?? 0) + 1);
     return id;
   }
 
@@ -121,10 +118,11 @@ function at({ units, counts, contexts }: Gathered, unit: number): number {
   return last + 1;
 }
 
+/** The form met most often; one in small letters where there is any, since others begin sentences. */
 function commonest(surfaces: ReadonlyMap<string, number>): string | null {
-  let best: string | null = null;
-  for (const [surface, count] of surfaces) {
-    if (best === null || count > surfaces.get(best)!) best = surface;
-  }
-  return best;
+  const all = [...surfaces];
+  const small = all.filter(([surface]) => surface === surface.toLowerCase());
+  let best: readonly [string, number] | null = null;
+  for (const one of small.length > 0 ? small : all) if (!best || one[1] > best[1]) best = one;
+  return best && best[0];
 }

@@ -44,6 +44,14 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const PREFIX_FROM = 4;
 const PREFIXES = 12;
 
+/** Words that give a question its form more than its subject, by stem; they count for less. */
+const GENERIC: ReadonlySet<string> = new Set(
+  `person role use chang new issu topic question matter aspect thing case work way approach address
+  consider ensur relevant good import main current typ kind form exampl problem affect influenc
+  happen deal help document text mean context general situation various differ`.split(/\s+/),
+);
+const FAINT = 0.3;
+
 interface Typed {
   readonly typed: string;
   readonly stem: string;
@@ -73,27 +81,17 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     }
   }
   const corrections: [string, string][] = [];
-  typed.forEach((word, i) => {
-    if (known(i)) return;
-    const split = splitCompound(word.stem, lexicon);
-    if (split) for (const term of split) add(i, term, 'spelling');
-    else if (word.stem.length >= PREFIX_FROM) {
-      for (const term of lexicon.beginning(word.stem, PREFIXES)) add(i, term, 'prefix');
-    }
-    if (known(i)) return;
-    const neighbours = [typed[i - 1]?.stem, typed[i + 1]?.stem].flatMap((stem) => stem ?? []);
-    const term = correct(word.stem, neighbours, index, lexicon);
-    if (term === null) return;
-    corrections.push([word.typed, index.shown[term]!]);
-    add(i, term, 'same');
-    for (const other of lexicon.family(index.terms[term]!)) add(i, other, 'family');
-    for (const [other, relation] of lexicon.expansions(family(index.terms[term]!))) {
-      add(i, other, relation);
-    }
-  });
+  const taken = typed.map(({ stem }) => stem);
+  // Long words first: a short one is corrected only beside what its neighbours turn out to be.
+  const unknown = typed
+    .map((_, i) => i)
+    .filter((i) => !known(i) || looksLikeName(i))
+    .sort((a, b) => typed[b]!.stem.length - typed[a]!.stem.length);
+  for (const i of unknown) recover(i);
   const concepts = typed.map(({ typed, stem }, i): Concept => {
     const alternatives = [...gathered[i]!.values()].sort((a, b) => b.weight - a.weight);
-    return { typed, stem, alternatives, weight: lexicon.weight(frequency(alternatives)) };
+    const weight = lexicon.weight(frequency(alternatives)) * (GENERIC.has(stem) ? FAINT : 1);
+    return { typed, stem, alternatives, weight };
   });
   return { concepts, corrections, phrases };
 
@@ -101,6 +99,34 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     const weight = WEIGHT[relation];
     const before = gathered[i]!.get(term);
     if (!before || before.weight < weight) gathered[i]!.set(term, { term, relation, weight });
+  }
+
+  /** Takes an unknown word for a compound, for the beginning of a word or for a slip. */
+  function recover(i: number): void {
+    const { typed: written, stem } = typed[i]!;
+    const split = known(i) ? null : splitCompound(stem, lexicon);
+    if (split) for (const term of split) add(i, term, 'spelling');
+    else if (!known(i) && stem.length >= PREFIX_FROM) {
+      for (const term of lexicon.beginning(stem, PREFIXES)) add(i, term, 'prefix');
+    }
+    if (known(i) && !looksLikeName(i)) return;
+    const neighbours = [taken[i - 1], taken[i + 1]].flatMap((neighbour) => neighbour ?? []);
+    const term = correct(stem, neighbours, index, lexicon);
+    if (term === null) return;
+    taken[i] = index.terms[term]!;
+    gathered[i]!.clear();
+    corrections.push([written, index.shown[term]!]);
+    add(i, term, 'same');
+    for (const other of lexicon.family(taken[i])) add(i, other, 'family');
+    for (const [other, relation] of lexicon.expansions(family(taken[i]))) add(i, other, relation);
+  }
+
+  // "see" is no word of the corpus when it has only the Holy See.
+  function looksLikeName(i: number): boolean {
+    const { typed: written, stem } = typed[i]!;
+    if (stem.length >= PREFIX_FROM || written !== written.toLowerCase()) return false;
+    const id = lexicon.id(stem);
+    return id !== undefined && index.shown[id] !== index.shown[id]!.toLowerCase();
   }
 
   function known(i: number): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const term = z.string().trim().min(2).max(80);
+const term = z.string().trim().min(2).max(120);
 const reason = z.string().trim().min(8).describe('Where the fact comes from, or why it holds');
 
 const equals = z.strictObject({
@@ -51,7 +51,7 @@ export function expansions(
       }
     }
   }
-  return all;
+  return throughEquals(all, key);
 
   function add(from: string, to: string, relation: Relation): void {
     const at = key(from);
@@ -60,4 +60,26 @@ export function expansions(
     if (known) known.push({ term: to, relation });
     else all.set(at, [{ term: to, relation }]);
   }
+}
+
+/** Adds what equals of a term lead to: wiretapping is electronic surveillance, a special technique. */
+function throughEquals(
+  all: ReadonlyMap<string, readonly Expansion[]>,
+  key: (term: string) => string,
+): Map<string, Expansion[]> {
+  const further = new Map<string, Expansion[]>();
+  for (const [from, direct] of all) {
+    const found = new Map(direct.map((expansion) => [key(expansion.term), expansion]));
+    for (const { term, relation } of direct) {
+      if (relation === 'narrower' || relation === 'wider' || relation === 'related') continue;
+      for (const next of all.get(key(term)) ?? []) {
+        if (next.relation !== 'narrower' && next.relation !== 'wider' && next.relation !== 'related')
+          continue;
+        const at = key(next.term);
+        if (at !== from && !found.has(at)) found.set(at, next);
+      }
+    }
+    further.set(from, [...found.values()]);
+  }
+  return further;
 }

@@ -33,18 +33,28 @@ export function createAnalyser(compounds: Compounds): Analyser {
   function tokens(text: string): Token[] {
     const found: Token[] = [];
     const all = words(text);
+    const shouted = text === text.toUpperCase();
     for (let i = 0; i < all.length; i++) {
       let word = all[i]!;
       const next = all[i + 1];
       if (next?.hyphenated && joins(word, next)) {
         word = { ...word, text: word.text + next.text, end: next.end };
         i++;
-      } else if (isStopWord(word.text) && !next?.hyphenated && !word.hyphenated) continue;
+      } else if (isGrammar(word, next) && (shouted || !isAbbreviation(text.slice(word.start, word.end)))) continue;
       const apart = compounds.get(word.text);
       if (apart === undefined) found.push(token(word.text, word));
       else for (const part of apart.split(' ')) found.push(token(part, word));
     }
     return found;
+  }
+
+  // US and WHO are no grammar, unless everything is in capitals.
+  function isAbbreviation(written: string): boolean {
+    return /^[A-Z]{2,4}$/.test(written);
+  }
+
+  function isGrammar(word: Word, next: Word | undefined): boolean {
+    return isStopWord(word.text) && !next?.hyphenated && !word.hyphenated;
   }
 
   // "co-operation" is cooperation everywhere; other compounds are joined where the corpus joins them.

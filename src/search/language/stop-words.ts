@@ -6,7 +6,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   it its itself just let like may me might more most much must my need needed no nor not of off on once
   only or other our out over own per please regarding same shall she should show so some such tell than
   that the their them then there these they this those through to too toward towards under until up upon
-  us very vs versus was we were what when where whether which while who whom whose why will with within
+  us very  was we were what when where whether which while who whom whose why will with within
   without would you your inter alia via concerning related respect said say says anything something
   one make made making find take taken taking want know talk many every thing way ways`.split(
     /\s+/,
