@@ -3,6 +3,7 @@ import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import type { TopicSearch } from '../../src/search/index.ts';
 import { openCorpus } from './open.ts';
+import { openTopics } from './topics.ts';
 
 /** File name of the snapshot made with this build; the bundler puts it here. */
 declare const SNAPSHOT: string | undefined;
@@ -14,11 +15,13 @@ declare const SNAPSHOT: string | undefined;
 export async function openAssistant(folder: string, built: URL): Promise<Assistant> {
   const snapshot = typeof SNAPSHOT === 'undefined' ? null : fileURLToPath(new URL(SNAPSHOT, built));
   const library = createLibrary(await openCorpus(folder, snapshot));
+  let topics: TopicSearch | null = null;
   return createAssistant({
     library,
     // Most questions name a number, and need no index.
     get topics(): TopicSearch {
-      throw new Error('There is no topic search yet.');
+      topics ??= openTopics(folder, library);
+      return topics;
     },
   });
 }

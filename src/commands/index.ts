@@ -1,18 +1,23 @@
 import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
+import { compile } from './compile.ts';
 import { documents } from './documents.ts';
 import { help } from './help.ts';
 import { meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
 import { rec } from './rec.ts';
+import { related } from './related.ts';
 import { state } from './state.ts';
 import { themes } from './themes.ts';
+import { topic } from './topic.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   rec,
+  topic,
+  related,
   para,
   paper,
   themes,
@@ -20,6 +25,7 @@ export const commands: readonly Command[] = [
   state,
   cite,
   verify,
+  compile,
   documents,
   help,
 ];

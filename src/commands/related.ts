@@ -36,9 +36,7 @@ function run({ argument }: Input, context: Context): Reply {
   const asked = readReferences(argument, (id) => library.document(id) !== undefined);
   if (asked === null) return usage(related, 'That could not be read as one reference.');
   const isParagraph = /\bpara/i.test(argument);
-  const kinds = isParagraph
-    ? (['paragraph'] as const)
-    : (['recommendation', 'paragraph'] as const);
+  const kinds = isParagraph ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);
   const tried = kinds.map((kind) => resolve(asked, kind, library));
   const answers = tried.map(({ found, several, lists }) => [
     ...found.map(({ unit }) => unit),
@@ -55,7 +53,7 @@ function run({ argument }: Input, context: Context): Reply {
 function near(unit: Unit, context: Context): Reply {
   const { library, topics } = context;
   const hits = topics.related(library.position(unit), MOST);
-  const label = labelWithYear(unit, library);
+  const label = labelWithYear({ unit, item: null }, library);
   if (hits.length === 0) {
     return notFound(`Nothing related to ${label}`, 'No other text held shares its subject.', [
       { kind: 'whole', label, command: commandFor(unit) },

@@ -84,7 +84,11 @@ function run({ argument, page }: Input, context: Context): Reply {
     return [
       ...back,
       ...more,
-      { kind: 'whole', label: `${labelWithYear(unit, held)}`, command: commandFor(unit) },
+      {
+        kind: 'whole',
+        label: labelWithYear({ unit, item: null }, held),
+        command: commandFor(unit),
+      },
       { kind: 'cite', label: 'Cite it', command: `/cite ${unit.ref}` },
       { kind: 'related', label: 'Related', command: `/related ${unit.ref}` },
     ];
@@ -101,7 +105,7 @@ export function excerptOf(
   return {
     type: 'excerpt',
     ...excerpt(unit.text, spans),
-    label: labelWithYear(unit, library),
+    label: labelWithYear({ unit, item: null }, library),
     ref: unit.ref,
     authority: authority(unit, library),
     ...(reason && { reason }),

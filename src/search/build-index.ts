@@ -110,6 +110,8 @@ function flatten(sequences: readonly number[][]): Pick<TopicIndex, 'sequence' | 
     sequenceStarts[i + 1] = sequenceStarts[i]! + sequence.length;
   });
   const sequence = new Uint32Array(sequenceStarts[sequences.length]!);
-  sequences.forEach((terms, i) => sequence.set(terms, sequenceStarts[i]!));
+  sequences.forEach((terms, i) => {
+    sequence.set(terms, sequenceStarts[i]!);
+  });
   return { sequence, sequenceStarts };
 }

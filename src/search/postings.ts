@@ -124,5 +124,5 @@ function commonest(surfaces: ReadonlyMap<string, number>): string | null {
   const small = all.filter(([surface]) => surface === surface.toLowerCase());
   let best: readonly [string, number] | null = null;
   for (const one of small.length > 0 ? small : all) if (!best || one[1] > best[1]) best = one;
-  return best && best[0];
+  return best?.[0] ?? null;
 }

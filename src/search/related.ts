@@ -1,5 +1,5 @@
-import { best } from './best.ts';
 import type { Span } from '../marked.ts';
+import { best } from './best.ts';
 import type { Hit } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TopicIndex } from './topic-index.ts';
@@ -18,7 +18,12 @@ export interface Related {
 }
 
 /** Units that share the most telling terms with one unit. */
-export function relatedTo(unit: number, index: TopicIndex, lexicon: Lexicon, limit: number): Related {
+export function relatedTo(
+  unit: number,
+  index: TopicIndex,
+  lexicon: Lexicon,
+  limit: number,
+): Related {
   const counts = new Map<number, number>();
   for (let i = index.sequenceStarts[unit]!; i < index.sequenceStarts[unit + 1]!; i++) {
     const term = index.sequence[i]!;

@@ -1,28 +1,25 @@
-import { z } from 'zod';
+/** The thesaurus of the field's language; `thesaurus-schema.ts` validates it. */
+export interface Thesaurus {
+  readonly entries: readonly ThesaurusEntry[];
+}
 
-const term = z.string().trim().min(2).max(120);
-const reason = z.string().trim().min(8).describe('Where the fact comes from, or why it holds');
+export type ThesaurusEntry = EqualTerms | OrderedTerms;
 
-const equals = z.strictObject({
-  kind: z.enum(['synonym', 'abbreviation', 'spelling', 'former name']),
-  terms: z.array(term).min(2).describe('Each may stand for each of the others'),
-  reason,
-});
-const hierarchy = z.strictObject({
-  kind: z.enum(['narrower', 'related']),
-  of: term.describe('narrower: the wider term; related: what is asked for'),
-  terms: z.array(term).min(1),
-  reason,
-});
+/** Terms of which each may stand for each of the others. */
+export interface EqualTerms {
+  readonly kind: 'synonym' | 'abbreviation' | 'spelling' | 'former name';
+  readonly terms: readonly string[];
+  /** Where the fact comes from, or why it holds. */
+  readonly reason: string;
+}
 
-/** The thesaurus of the field's language, `corpus/thesaurus.json`; corpus/README.md describes it. */
-export const thesaurusSchema = z.strictObject({
-  $schema: z.string().optional(),
-  entries: z.array(z.discriminatedUnion('kind', [equals, hierarchy])),
-});
-
-export type Thesaurus = z.infer<typeof thesaurusSchema>;
-export type ThesaurusEntry = Thesaurus['entries'][number];
+/** `of` is the wider term, or the one asked for; `terms` are found with it. */
+export interface OrderedTerms {
+  readonly kind: 'narrower' | 'related';
+  readonly of: string;
+  readonly terms: readonly string[];
+  readonly reason: string;
+}
 
 /** How one term stands to another that is looked for in its place. */
 export type Relation = ThesaurusEntry['kind'] | 'wider';
@@ -73,7 +70,11 @@ function throughEquals(
     for (const { term, relation } of direct) {
       if (relation === 'narrower' || relation === 'wider' || relation === 'related') continue;
       for (const next of all.get(key(term)) ?? []) {
-        if (next.relation !== 'narrower' && next.relation !== 'wider' && next.relation !== 'related')
+        if (
+          next.relation !== 'narrower' &&
+          next.relation !== 'wider' &&
+          next.relation !== 'related'
+        )
           continue;
         const at = key(next.term);
         if (at !== from && !found.has(at)) found.set(at, next);

@@ -6,15 +6,9 @@ import { parse } from '../../src/parse.ts';
 import type { Block, Reply } from '../../src/reply.ts';
 import { unknownCommand } from '../../src/unknown.ts';
 import { library } from '../library.ts';
+import { noTopics } from '../topics.ts';
 
-const context: Context = {
-  library,
-  topics: {
-    search: () => ({ hits: [], corrections: [], nearest: [] }),
-    matches: () => [],
-    related: () => [],
-  },
-};
+const context: Context = { library, topics: noTopics };
 
 /** A reply of given blocks. */
 export function replyOf(blocks: readonly Block[], title = 'Answer'): Reply {

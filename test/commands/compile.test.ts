@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/commands/compile.ts';
 import type { Reply } from '../../src/reply.ts';
+import type { TopicSearch } from '../../src/search/index.ts';
 import { library } from '../library.ts';
+import { noTopics } from '../topics.ts';
 
 /** A search that finds the units which hold a phrase as it stands: ranking is not tested here. */
-const topics = {
-  search: ({ text }: { text: string }) => ({
+const topics: TopicSearch = {
+  ...noTopics,
+  search: (query) => ({
+    ...noTopics.search(query),
     hits: library.corpus.units.flatMap((unit, position) =>
-      unit.text.includes(text) ? [{ unit: position, score: 1, reason: null }] : [],
+      unit.text.includes(query.text) ? [{ unit: position, score: 1 }] : [],
     ),
-    corrections: [],
-    nearest: [],
   }),
-  matches: () => [],
-  related: () => [],
 };
 
 const ask = (argument: string): Reply => compile.run({ argument, page: 1 }, { library, topics });

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
 import { library } from '../library.ts';
+import { noTopics } from '../topics.ts';
 
-const topics = {
-  search: () => ({ hits: [], corrections: [], nearest: [] }),
-  matches: () => [],
-  related: () => [],
-};
-const { answer } = createAssistant({ library, topics });
+const { answer } = createAssistant({ library, topics: noTopics });
 const ten = library.unit('2020/rec/10')!.text;
 
 test('quotes the text that a quotation is exact of, and marks the part quoted', () => {

@@ -40,7 +40,11 @@ export function createAnalyser(compounds: Compounds): Analyser {
       if (next?.hyphenated && joins(word, next)) {
         word = { ...word, text: word.text + next.text, end: next.end };
         i++;
-      } else if (isGrammar(word, next) && (shouted || !isAbbreviation(text.slice(word.start, word.end)))) continue;
+      } else if (
+        isGrammar(word, next) &&
+        (shouted || !isAbbreviation(text.slice(word.start, word.end)))
+      )
+        continue;
       const apart = compounds.get(word.text);
       if (apart === undefined) found.push(token(word.text, word));
       else for (const part of apart.split(' ')) found.push(token(part, word));
