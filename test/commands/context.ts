@@ -1,12 +1,9 @@
 import type { Context } from '../../src/context.ts';
 import { library } from '../library.ts';
+import { noTopics } from '../topics.ts';
 
 /** What commands answer from that look up and do not rank. */
 export const context: Context = {
   library,
-  topics: {
-    search: () => ({ hits: [], corrections: [], nearest: [] }),
-    matches: () => [],
-    related: () => [],
-  },
+  topics: noTopics,
 };
