@@ -1,5 +1,5 @@
-import type { DaySpan } from '../dates.ts';
 import type { Body, Document, Unit } from '../model.ts';
+import { overlap, reportsOf } from './meeting-reports.ts';
 import { type MeetingStatement, meetingStatements } from './meeting-statements.ts';
 import type { Meeting, Proof, Stated } from './model.ts';
 import { readProceedings } from './proceedings.ts';
@@ -39,23 +39,12 @@ export function readMeetings(
       const ordinal = agreed(said, (one) => one.ordinal);
       const dates = agreed(said, (one) => one.dates);
       const place = agreed(said, (one) => one.place);
-      const reports = new Set(
-        own
-          .filter((document) => isReportOf(document, year, dates?.value ?? null))
-          .map(({ id }) => id),
-      );
-      const paragraphs = units.filter(
-        ({ kind, document }) => kind === 'paragraph' && reports.has(document),
+      const paragraphs = reportsOf(own, year, dates?.value ?? null).flatMap(({ id }) =>
+        units.filter(({ kind, document }) => kind === 'paragraph' && document === id),
       );
       return { body: body.id, year, ordinal, dates, place, ...readProceedings(paragraphs) };
     })
     .sort((a, b) => a.year - b.year || (a.ordinal?.value ?? 0) - (b.ordinal?.value ?? 0));
-}
-
-function isReportOf({ kind, meeting }: Document, year: number, dates: DaySpan | null): boolean {
-  const { start, end } = meeting;
-  if (kind !== 'report' || meeting.year !== year) return false;
-  return !start || !end || !dates || overlap(dates, { start, end });
 }
 
 /** A body may meet twice in a year: by ordinal where it is given, else by dates, else by year. */
@@ -77,10 +66,6 @@ function areOne(group: readonly Proved[], one: Proved): boolean {
       (other.ordinal === null || one.ordinal === null || other.ordinal === one.ordinal) &&
       (other.dates === null || one.dates === null || overlap(other.dates, one.dates)),
   );
-}
-
-function overlap(a: DaySpan, b: DaySpan): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /** The value given first, with every place that gives the same one. */

@@ -24,8 +24,10 @@ export function readProceedings(paragraphs: readonly Unit[]): Proceedings {
   };
 
   function every<T>(read: (unit: Unit) => T | readonly T[]): Stated<T>[] {
-    return paragraphs.flatMap((unit) =>
-      [read(unit)].flat().map((value) => ({ value: value as T, proofs: [proofOfUnit(unit)] })),
+    return once(
+      paragraphs.flatMap((unit) =>
+        [read(unit)].flat().map((value) => ({ value: value as T, proofs: [proofOfUnit(unit)] })),
+      ),
     );
   }
 
@@ -36,6 +38,16 @@ export function readProceedings(paragraphs: readonly Unit[]): Proceedings {
     }
     return null;
   }
+}
+
+/** What several paragraphs state alike, as one fact with all its proofs. */
+function once<T>(facts: readonly Stated<T>[]): Stated<T>[] {
+  const known = new Map<string, Stated<T>>();
+  for (const { value, proofs } of facts) {
+    const key = JSON.stringify(value);
+    known.set(key, { value, proofs: [...(known.get(key)?.proofs ?? []), ...proofs] });
+  }
+  return [...known.values()];
 }
 
 /** One entry an item, with the title where one paragraph gives it, that one proving it first. */

@@ -4,6 +4,7 @@ import type { Participation } from '../../../src/corpus/facts/model.ts';
 import { readParticipants } from '../../../src/corpus/facts/participants.ts';
 import { readParticipation } from '../../../src/corpus/facts/participation.ts';
 import { chairIn, panellistsIn } from '../../../src/corpus/facts/people.ts';
+import { readFacts } from '../../../src/corpus/facts/read-facts.ts';
 import { corpus, library } from '../../library.ts';
 
 const meeting = (year: number) => library.meetings.find((one) => one.year === year)!;
@@ -180,6 +181,40 @@ describe('every fact', () => {
         for (const { asIssued } of value.participants) expect(text).toContain(asIssued);
       }
     }
+  });
+});
+
+describe('a final report that joins a draft', () => {
+  const [draft] = corpus.documents;
+  const read = (supersedes: string[]) => {
+    const final = { ...draft!, id: 'final', status: 'final' as const, supersedes };
+    const units = corpus.units
+      .filter(({ document }) => document === draft!.id)
+      .map((unit) => ({ ...unit, document: 'final', ref: unit.ref.replace(draft!.id, 'final') }));
+    const documents = [...corpus.documents, final];
+    return readFacts(
+      corpus.bodies,
+      documents,
+      [...corpus.units, ...units],
+      new Map(),
+    ).meetings.find(({ year }) => year === 2019)!;
+  };
+
+  it('takes over the course of the meeting where it supersedes the draft', () => {
+    const sixth = read([draft!.id]);
+    expect(sixth.chair?.proofs).toMatchObject([{ document: 'final' }]);
+    expect(sixth.participation).toHaveLength(meeting(2019).participation.length);
+    expect(sixth.participation.some(({ proofs }) => proofs[0]!.document === draft!.id)).toBe(false);
+  });
+
+  it('states nothing twice where both stand, and comes first', () => {
+    const sixth = read([]);
+    expect(sixth.participation).toHaveLength(meeting(2019).participation.length);
+    expect(sixth.documentation[0]!.proofs.map(({ document }) => document)).toEqual([
+      'final',
+      draft!.id,
+    ]);
+    expect(sixth.panellists).toHaveLength(meeting(2019).panellists.length);
   });
 });
 

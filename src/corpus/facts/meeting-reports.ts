@@ -1,0 +1,31 @@
+import type { DaySpan } from '../dates.ts';
+import type { Document } from '../model.ts';
+import { byStatus } from '../references.ts';
+
+/**
+ * The reports, among a body's documents, that tell the course of a meeting, those of greatest weight
+ * first. A draft whose final report is held tells nothing more.
+ */
+export function reportsOf(
+  documents: readonly Document[],
+  year: number,
+  dates: DaySpan | null,
+): Document[] {
+  const superseded = new Set(documents.flatMap(({ supersedes }) => supersedes));
+  const held = new Set(documents.map(({ id }) => id));
+  return documents
+    .filter(
+      ({ id, kind, meeting: { year: of, start, end }, supersededBy }) =>
+        kind === 'report' &&
+        of === year &&
+        (!start || !end || !dates || overlap(dates, { start, end })) &&
+        !superseded.has(id) &&
+        !supersededBy.some((later) => held.has(later)),
+    )
+    .sort(byStatus);
+}
+
+/** Whether two spans of days have a day in common. */
+export function overlap(a: DaySpan, b: DaySpan): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
