@@ -137,6 +137,16 @@ export function sentence(text: string, audience: Audience = {}): Message {
   return envelope([{ type: ComponentType.TextDisplay, content: literal(text) }], audience);
 }
 
+/** The message with a file that is sent along under this name. */
+export function withFile(message: Message, filename: string): Message {
+  const file = { type: ComponentType.File as const, file: { url: `attachment://${filename}` } };
+  return {
+    ...message,
+    components: [...message.components, file],
+    attachments: [{ id: '0', filename }],
+  };
+}
+
 function envelope(components: APIMessageTopLevelComponent[], audience: Audience): Message {
   const flags = MessageFlags.IsComponentsV2 | (audience.public ? 0 : MessageFlags.Ephemeral);
   return { flags, components, allowed_mentions: { parse: [] } };

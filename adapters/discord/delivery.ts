@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import type { Message } from './compose.ts';
@@ -20,7 +20,7 @@ const WAITS = [250, 500, 1000];
 export function createDelivery(rest: REST, application: string, log: Log, metrics: Metrics) {
   return async function deliver(interaction: APIInteraction, response: Response): Promise<void> {
     const { id, token } = interaction;
-    if (!(await tried('respond', () => callback(id, token, response.first)))) return;
+    if (!(await tried('respond', () => callback(id, token, response)))) return;
     for (const message of response.later) {
       if (!(await tried('follow up', () => followUp(token, message)))) return;
     }
@@ -51,8 +51,9 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
     }
   }
 
-  function callback(id: string, token: string, body: APIInteractionResponse): Promise<unknown> {
-    return rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+  function callback(id: string, token: string, { first, files }: Response): Promise<unknown> {
+    const route = Routes.interactionCallback(id, token);
+    return rest.post(route, { body: first, auth: false, ...(files && { files: [...files] }) });
   }
 
   function followUp(token: string, body: Message): Promise<unknown> {

@@ -2,7 +2,8 @@
 export const limits = {
   /** Of all text displays of a message together. */
   text: 4000,
-  components: 40,
+  /** Of 40; one is kept for a file. */
+  components: 39,
   buttonsInRow: 5,
   buttonLabel: 80,
   customId: 100,

@@ -1,3 +1,4 @@
+import type { RawFile } from 'discord.js';
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -6,12 +7,14 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
+import type { Compilation } from '../../src/compilation.ts';
 import { readPart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
+import { mediaType, writeCompilation } from '../files/index.ts';
 import type { Answering } from '../service/answering.ts';
 import { carriesItself } from './carry.ts';
 import { choices } from './choices.ts';
-import { type Message, sentence } from './compose.ts';
+import { type Message, sentence, withFile } from './compose.ts';
 import { type RenderOptions, render, renderAll, renderPost } from './render.ts';
 import type { Wish } from './wish.ts';
 
@@ -19,6 +22,8 @@ import type { Wish } from './wish.ts';
 export interface Response {
   readonly first: APIInteractionResponse;
   readonly later: readonly Message[];
+  /** Sent with the first, which names them. */
+  readonly files?: readonly RawFile[];
 }
 
 /** Discord takes five later messages of an application that is not in the server, and no more. */
@@ -44,7 +49,8 @@ export function createResponder(assistant: Assistant, answering: Answering, post
       case 'ask': {
         const isPublic = wish.public && posting && mayWrite(interaction);
         const reply = await answer(wish.line, interaction);
-        return say(messages(wish.line, reply, { posting, public: isPublic }));
+        const said = say(messages(wish.line, reply, { posting, public: isPublic }));
+        return isPublic || !reply.compilation ? said : attach(said, reply.compilation);
       }
       case 'turn': {
         const reply = await answer(wish.line, interaction);
@@ -87,9 +93,30 @@ function messages(line: string, reply: Reply, options: RenderOptions): Message[]
   return [...all.slice(0, MOST_MESSAGES - 1), sentence(SAYINGS.shortened, options)];
 }
 
-function say([first, ...later]: readonly Message[]): Response {
+/** A response in new messages. */
+interface Said extends Response {
+  readonly first: {
+    readonly type: InteractionResponseType.ChannelMessageWithSource;
+    readonly data: Message;
+  };
+}
+
+function say([first, ...later]: readonly Message[]): Said {
   const data = first ?? sentence(SAYINGS.unknown);
   return { first: { type: InteractionResponseType.ChannelMessageWithSource, data }, later };
+}
+
+const FILE = 'compilation.docx';
+
+/** The compilation as a Word file beside its texts. */
+async function attach(response: Said, compilation: Compilation): Promise<Response> {
+  const data = Buffer.from(await writeCompilation(compilation, 'docx'));
+  const { first } = response;
+  return {
+    ...response,
+    first: { ...first, data: withFile(first.data, FILE) },
+    files: [{ name: FILE, data, contentType: mediaType('docx') }],
+  };
 }
 
 /** A direct message has no member, an account's own install may have none either: Discord decides. */

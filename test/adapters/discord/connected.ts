@@ -22,7 +22,11 @@ export async function rigged(): Promise<Rig> {
 }
 
 /** The real adapter, on the real discord.js, being served against a rig. */
-export async function serving(rig: Rig, env: Readonly<Record<string, string>> = {}) {
+export async function serving(
+  rig: Rig,
+  env: Readonly<Record<string, string>> = {},
+  asked = assistant,
+) {
   const { log, text } = recordingLog();
   const settings = readSettings(discordSettings, {
     DISCORD_TOKEN: TOKEN,
@@ -31,15 +35,15 @@ export async function serving(rig: Rig, env: Readonly<Record<string, string>> = 
     ...env,
   });
   const service = readSettings(serviceSettings, { HOST: '127.0.0.1', HEALTH_PORT: '0', ...env });
-  const served = await serve(assistant, [connectDiscord(settings)], service, { log });
+  const served = await serve(asked, [connectDiscord(settings)], service, { log });
   onTestFinished(() => served.stop());
   return { ...served, log: text };
 }
 
 /** Connected and ready. */
-export async function connected(env: Readonly<Record<string, string>> = {}) {
+export async function connected(env: Readonly<Record<string, string>> = {}, asked = assistant) {
   const rig = await rigged();
-  const served = await serving(rig, env);
+  const served = await serving(rig, env, asked);
   await served.connected;
   return { rig, served };
 }

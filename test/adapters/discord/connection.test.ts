@@ -1,9 +1,11 @@
+import { extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
 import type { Message } from '../../../adapters/discord/compose.ts';
 import { SAYINGS } from '../../../adapters/discord/respond.ts';
+import type { Compilation } from '../../../src/compilation.ts';
 import { library } from '../../library.ts';
-import { stage } from '../assistant.ts';
+import { assistant, replyOf, stage } from '../assistant.ts';
 import { CALLBACK, connected, rigged, serving, TOKEN } from './connected.ts';
 import { chosen, onMessage, pressed, typed, typing, unheardOf } from './interactions.ts';
 import type { Rig } from './rig.ts';
@@ -103,6 +105,33 @@ describe('in Discord, somebody', () => {
     await ask(rig, typed('echo', 'evidence '.repeat(660)));
     const later = await rig.received(/^\/webhooks\//u, 1);
     expect((later[0]!.body as Message).flags! & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it('compiles texts and gets them as a Word file too, which pressing buttons does not send again', async () => {
+    const compilation: Compilation = {
+      title: 'Compilation of texts',
+      style: 'footnote',
+      sections: [],
+      notes: ['Drafts are drafts.'],
+    };
+    const { rig } = await connected(
+      {},
+      {
+        ...assistant,
+        answer: () => ({ ...replyOf([{ type: 'text', text: 'Two texts' }]), compilation }),
+      },
+    );
+    const answer = await ask(rig, typed('compile', '2020 10'));
+    expect(answer.data.components.at(-1)).toMatchObject({
+      type: 13,
+      file: { url: 'attachment://compilation.docx' },
+    });
+    const bytes = rig.requests.find(({ files }) => files)!.files!.get('compilation.docx')!;
+    expect((await extractRawText({ buffer: Buffer.from(bytes) })).value).toContain(
+      'Drafts are drafts.',
+    );
+    await ask(rig, pressed('t /compile 2020 10', { flags: 64, components: [] }));
+    expect(rig.requests.filter(({ files }) => files)).toHaveLength(1);
   });
 
   it('chooses from a menu', async () => {

@@ -13,6 +13,8 @@ export interface Request {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  /** Files that came with it, by name. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 interface Packet {
@@ -57,18 +59,22 @@ export async function startRig(): Promise<Rig> {
   let refusal: number | null = null;
 
   const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
     const path = (request.url ?? '').replace('/api/v10', '');
-    const body: unknown = text === '' ? null : JSON.parse(text);
-    const received = { method: request.method ?? '', path, body };
+    const type = request.headers['content-type'] ?? '';
+    const received = {
+      method: request.method ?? '',
+      path,
+      ...(await readBody(type, Buffer.concat(chunks))),
+    };
     requests.push(received);
     const answer =
       scripts
         .find((script) => script.path.test(path) && script.answers.length > 0)
         ?.answers.shift() ?? standard(path);
-    const type = answer.body === undefined ? {} : { 'content-type': 'application/json' };
-    response.writeHead(answer.status, { ...type, ...answer.headers });
+    const typeOfAnswer = answer.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(answer.status, { ...typeOfAnswer, ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
     listener(received);
     changed();
@@ -173,4 +179,16 @@ export async function startRig(): Promise<Rig> {
       check();
     });
   }
+}
+
+/** JSON, alone or with files beside it. */
+async function readBody(type: string, bytes: Buffer) {
+  if (bytes.length === 0) return { body: null };
+  if (!type.startsWith('multipart/')) return { body: JSON.parse(bytes.toString()) };
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const files = new Map<string, Uint8Array>();
+  for (const [, value] of form) {
+    if (typeof value !== 'string') files.set(value.name, new Uint8Array(await value.arrayBuffer()));
+  }
+  return { body: JSON.parse(String(form.get('payload_json'))), files };
 }
