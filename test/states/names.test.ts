@@ -83,6 +83,14 @@ describe('names in a text', () => {
     expect(named('a turkey, a US dollar, Franco-Chad')).toEqual([]);
   });
 
+  it('reach to the end of the longest name', () => {
+    const text =
+      'Iran (Islamic Republic of), Saint Vincent and the Grenadines, Trinidad and Tobago';
+    expect(findNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+      text.split(', '),
+    );
+  });
+
   it('may have brackets and either apostrophe', () => {
     expect(
       named("Venezuela (Bolivarian Republic of), Iran, Côte d'Ivoire and Côte d’Ivoire"),
