@@ -26,7 +26,9 @@ export function createAssistant(context: Context): Assistant {
     const command = byName.get(name);
     if (command) return command.run({ argument, page }, context);
     const bare = byName.get(bareReference(whole, context.library) ?? '');
-    return bare ? bare.run({ argument: whole, page }, context) : unknownCommand(name, commands);
+    return bare
+      ? bare.run({ argument: whole, page }, context)
+      : unknownCommand(name, commands, whole);
   }
 
   function complete(line: string, limit = 25): Completion[] {

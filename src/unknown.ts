@@ -6,20 +6,30 @@ import type { Reply } from './reply.ts';
 /** Commands further than this from what was typed are no suggestion. */
 const FAR = 3;
 
-/** The answer to a command that does not exist: the nearest one that does, and where all are listed. */
-export function unknownCommand(name: string, commands: readonly Command[]): Reply {
+/** Longer lines are texts, which a search for all their words would not serve. */
+const LONGEST_TOPIC = 100;
+
+/** The answer to a line that names no command: what may have been meant, and where all commands are listed. */
+export function unknownCommand(name: string, commands: readonly Command[], whole = name): Reply {
   const nearest = nearestCommand(name, commands);
   const help = say`${command('/help')} lists what there is.`;
-  const text = nearest
-    ? join([say`Did you mean ${command(nearest.examples[0].line)}?`, help], ' ')
-    : help;
+  const meant = nearest
+    ? [say`Did you mean ${command(nearest.examples[0].line)}?`]
+    : isTopic(whole, commands)
+      ? [say`To look for these words: ${command(`/topic ${whole}`)}.`]
+      : [];
   return {
     outcome: 'usage',
-    title: 'Unknown command',
-    blocks: [{ type: 'text', ...text }],
+    title: whole === '' ? 'Nothing was asked' : 'Unknown command',
+    blocks: [{ type: 'text', ...join([...meant, help], ' ') }],
     refs: [],
     next: [{ kind: 'more', label: 'Help', command: '/help' }],
   };
+}
+
+function isTopic(whole: string, commands: readonly Command[]): boolean {
+  const searches = commands.some(({ name }) => name === 'topic');
+  return searches && whole.length <= LONGEST_TOPIC && /\p{L}{2}/u.test(whole);
 }
 
 /** The command whose name is nearest to what was typed; none where all are far. */

@@ -147,6 +147,11 @@ describe('/help', () => {
     expect(ask('/zzzzzz').outcome).toBe('usage');
   });
 
+  it('offers a search to who types words without a command, and says so when nothing was typed', () => {
+    expect(said(ask('digital evidence'))).toContain('/topic digital evidence');
+    expect(ask('  ')).toMatchObject({ outcome: 'usage', title: 'Nothing was asked' });
+  });
+
   it('shows examples that answer', () => {
     for (const { examples } of assistant.commands) {
       for (const { line } of examples) expect(ask(line).outcome, line).toMatch(/^(found|several)$/);
