@@ -9,7 +9,7 @@ import type { Block, ListItem, Next } from '../reply.ts';
 /** Words of a unit that a list shows to choose by; cut at a word, and said to be cut. */
 const OPENING_CHARACTERS = 110;
 /** What a line of buttons can carry without being cut off. */
-const MOST_IN_A_COMMAND = 400;
+export const MOST_IN_A_COMMAND = 400;
 
 /** Quotes under a heading for each document they come from. */
 export function quotes(found: readonly Cited[], library: Library): Block[] {

@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { meeting } from './meeting.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
+import { prior } from './prior.ts';
 import { rec } from './rec.ts';
 import { related } from './related.ts';
 import { state } from './state.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   meeting,
   state,
   cite,
+  prior,
   verify,
   compile,
   documents,

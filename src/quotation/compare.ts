@@ -39,9 +39,15 @@ export function compare(
   else while (end < unitEnd && !stream.tokens[end]!.word) end++;
   const indices = withoutHeadings(stream, start, end, chain);
   const theirs = indices.map((i) => stream.tokens[i]!);
+  const place = new Map(indices.map((index, i) => [index, i]));
+  const meetings = chain.runs.flatMap((run): [number, number][] => {
+    const at = place.get(run.theirs[0]);
+    return at === undefined ? [] : [[at, run.mine[0]]];
+  });
   const found = changes(
     theirs.map(({ key }) => key),
     quotation.map(({ key }) => key),
+    meetings,
   );
   const atStart =
     found[0]?.kind === 'changed' && found[0].mine[1] === 0 ? found.shift() : undefined;

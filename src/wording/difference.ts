@@ -9,34 +9,40 @@ export interface Change {
 }
 
 /** Edits beyond which two stretches are shown as replaced rather than compared on. */
-const MOST_EDITS = 600;
+const MOST_EDITS = 150;
 
 /**
  * What differs between two runs of keys, `same` and `changed` in turn: the tokens of both sides
- * are each in exactly one stretch, in order.
+ * are each in exactly one stretch, in order. `meetings` are places known to belong together,
+ * ascending on both sides; with them close together, time is near-linear.
  */
-export function changes(theirs: readonly string[], mine: readonly string[]): Change[] {
+export function changes(
+  theirs: readonly string[],
+  mine: readonly string[],
+  meetings: readonly (readonly [theirs: number, mine: number])[] = [],
+): Change[] {
   const found: Change[] = [];
-  let t = 0;
-  let m = 0;
-  const diff = diffArrays([...theirs], [...mine], { maxEditLength: MOST_EDITS });
-  if (!diff) {
-    return [{ kind: 'changed', theirs: [0, theirs.length], mine: [0, mine.length] }];
+  let [t, m] = [0, 0];
+  for (const [toTheirs, toMine] of [...meetings, [theirs.length, mine.length] as const]) {
+    const diff = diffArrays(theirs.slice(t, toTheirs), mine.slice(m, toMine), {
+      maxEditLength: MOST_EDITS,
+    });
+    for (const { added, removed, count } of diff ?? []) {
+      add(added || removed ? 'changed' : 'same', added ? t : t + count, removed ? m : m + count);
+    }
+    if (t < toTheirs || m < toMine) add('changed', toTheirs, toMine);
   }
-  for (const { added, removed, count } of diff) {
-    const kind = added || removed ? 'changed' : 'same';
-    const toTheirs = added ? t : t + count;
-    const toMine = removed ? m : m + count;
+  return found;
+
+  function add(kind: Change['kind'], toTheirs: number, toMine: number): void {
     const last = found.at(-1);
-    const change: Change = { kind, theirs: [t, toTheirs], mine: [m, toMine] };
-    if (last?.kind === kind) {
-      const { theirs, mine } = last;
-      found[found.length - 1] = { kind, theirs: [theirs[0], toTheirs], mine: [mine[0], toMine] };
-    } else found.push(change);
+    const joins = last?.kind === kind;
+    const from: Change = joins ? last : { kind, theirs: [t, t], mine: [m, m] };
+    if (joins) found.pop();
+    found.push({ kind, theirs: [from.theirs[0], toTheirs], mine: [from.mine[0], toMine] });
     t = toTheirs;
     m = toMine;
   }
-  return found;
 }
 
 /** The same in words to show; blanks stay where each side has them. */

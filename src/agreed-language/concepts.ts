@@ -1,0 +1,42 @@
+import { family } from '../search/language/family.ts';
+import { stem } from '../search/language/stem.ts';
+import { isStopWord } from '../search/language/stop-words.ts';
+import { words } from '../search/language/words.ts';
+import { meanings } from './synonyms.ts';
+
+/** A content word of a text: `word` is shared by its kinds, `meaning` by its synonyms too. */
+export interface Concept {
+  readonly word: string;
+  readonly meaning: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The frame of a recommendation, which says nothing of its subject. */
+const FRAME: ReadonlySet<string> = new Set(
+  `state party states parties shall should must encourage encouraged consider wish urged urge ensure
+  recommend recommended recommends request requested invite invited call called upon endeavour seek
+  including include relevant appropriate order view particular various member government`
+    .split(/\s+/u)
+    .map((word) => family(stem(word))),
+);
+
+const meaningOf = new Map<string, string>();
+for (const [i, line] of meanings.entries()) {
+  for (const term of line) {
+    for (const { text } of words(term)) {
+      const key = family(stem(text));
+      if (!meaningOf.has(key)) meaningOf.set(key, `=${i}`);
+    }
+  }
+}
+
+/** The content words of a text in order, the frame of a recommendation left out. */
+export function concepts(text: string): Concept[] {
+  return words(text).flatMap(({ text: word, start, end }) => {
+    if (isStopWord(word)) return [];
+    const key = family(stem(word));
+    if (FRAME.has(key)) return [];
+    return [{ word: key, meaning: meaningOf.get(key) ?? key, start, end }];
+  });
+}

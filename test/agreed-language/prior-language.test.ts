@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { commonWording } from '../../src/agreed-language/common-wording.ts';
+import { priorLanguage } from '../../src/agreed-language/prior-language.ts';
+import { library } from '../library.ts';
+import {
+  changedByAWord,
+  copies,
+  type DraftCase,
+  merged,
+  offSubject,
+  paraphrases,
+  reordered,
+} from './drafts.ts';
+
+const found = (text: string) => priorLanguage(text, library);
+const isRight = ({ text, first }: DraftCase) => first.includes(found(text)[0]?.unit.ref ?? '');
+
+describe('the nearest agreed language', () => {
+  test.each([
+    ['copy', copies],
+    ['copy with a word changed', changedByAWord],
+    ['copy with its clauses in another order', reordered],
+  ])('of every %s is its unit, as nearly the same', (_, cases) => {
+    for (const one of cases) {
+      const [best] = found(one.text);
+      expect(one.first, one.text).toContain(best?.unit.ref);
+      expect(best?.degree).toBe('nearly the same');
+    }
+  });
+
+  test('of two recommendations merged into one is one of them, and the other stands beside it', () => {
+    for (const { text, first } of merged) {
+      const refs = found(text).map(({ unit }) => unit.ref);
+      expect(first, text).toContain(refs[0]);
+      expect(refs.slice(0, 3), text).toEqual(expect.arrayContaining([...first]));
+    }
+  });
+
+  test('of at least nine paraphrases in ten is the recommendation that they put in other words', () => {
+    const wrong = paraphrases.filter((one) => !isRight(one)).map(({ text }) => text);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(paraphrases.length / 10);
+  });
+
+  test('is never offered as the same, or the same measure, to a draft on another subject', () => {
+    for (const { text } of offSubject) {
+      const near = found(text).filter(({ degree }) => degree !== 'same subject');
+      expect(
+        near.map(({ unit, degree }) => [unit.ref, degree]),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  test('comes with recommendations first within each degree', () => {
+    for (const { text } of paraphrases) {
+      const order = found(text).map(({ degree, unit }) => `${degree} ${unit.kind === 'paragraph'}`);
+      expect(order).toEqual([...order].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)));
+    }
+  });
+
+  test('marks what it has in common with the draft, in its own words', () => {
+    const draft = 'States should facilitate the sharing of electronic evidence across borders';
+    const { passage, unit } = found(draft)[0]!;
+    const spans = commonWording(draft, passage);
+    const marked = spans.map(({ start, end }) => unit.text.slice(start, end));
+    expect(marked).toEqual(['facilitate', 'sharing of digital evidence', 'across jurisdictions']);
+  });
+});
+
+const RANK = ['nearly the same', 'same measure, other wording', 'same subject'].flatMap(
+  (degree) => [`${degree} false`, `${degree} true`],
+);

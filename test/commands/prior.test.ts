@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { prior } from '../../src/commands/prior.ts';
+import { library } from '../library.ts';
+import { noTopics } from '../topics.ts';
+
+const ask = (argument: string) => prior.run({ argument, page: 1 }, { library, topics: noTopics });
+const DRAFT = 'States should facilitate the sharing of electronic evidence across borders';
+
+test('says how near the nearest text is and how its operative language differs', () => {
+  const reply = ask(DRAFT);
+  expect(reply.blocks[0]).toMatchObject({
+    type: 'excerpt',
+    ref: '2020/rec/10',
+    text: library.unit('2020/rec/10')!.text,
+    reason: {
+      text: 'Same measure, other wording. Addressed: “States Parties”; in your draft “States”. Strength: “are encouraged to”; in your draft “should” (your draft is stronger)',
+    },
+  });
+});
+
+test('shows texts word for word', () => {
+  for (const block of ask(DRAFT).blocks) {
+    if (block.type === 'excerpt') expect(library.unit(block.ref)!.text).toContain(block.text);
+  }
+});
+
+test('compares word by word with the text named, and offers to', () => {
+  const offered = ask(DRAFT).next.map(({ command }) => command);
+  expect(offered).toContain(`/prior --diff 2020/rec/10 ${DRAFT}`);
+  for (const option of ['--diff 2020/rec/10', '—diff 2020/rec/10', '--diff']) {
+    const [difference] = ask(`${option} ${DRAFT}`).blocks;
+    if (difference?.type !== 'difference') throw new Error('no difference');
+    const side = (kind: string) =>
+      difference.parts
+        .filter((part) => part.kind !== kind)
+        .map(({ text }) => text)
+        .join('');
+    expect(side('added')).toBe(library.unit('2020/rec/10')!.text);
+    expect(side('removed')).toBe(DRAFT);
+  }
+  expect(ask(`--diff 2020/rec/99 ${DRAFT}`).outcome).toBe('usage');
+});
+
+test('treats sentences one by one, and says where nothing is near', () => {
+  const { blocks, refs } = ask(`Fossil fuels should be phased out by 2030. ${DRAFT}.`);
+  expect(blocks.map(({ type }) => type).slice(0, 4)).toEqual([
+    'heading',
+    'text',
+    'heading',
+    'excerpt',
+  ]);
+  expect(refs[0]).toBe('2020/rec/10');
+});
+
+test.each([
+  ['', 'usage'],
+  ['*** ``` ___ >', 'usage'],
+  ['1. 2. 3.', 'usage'],
+  ['x '.repeat(50_000), 'usage'],
+  ['whales', 'not-found'],
+  ['文書を共有する。', 'not-found'],
+  ['ينبغي للدول أن تتعاون', 'not-found'],
+  ['Whales swim far. '.repeat(1000), 'not-found'],
+])('answers %.20s', (argument, outcome) => {
+  const reply = ask(argument);
+  expect(reply.outcome).toBe(outcome);
+  expect(reply.blocks.length).toBeGreaterThan(0);
+});
