@@ -57,9 +57,9 @@ function completion({ symbol, subject }: Paper): Completion {
   return { value: symbol, label: `${symbol} – ${subject}` };
 }
 
-/** By symbol whole or by its end; by year; otherwise by the words of its subject. */
-function find(wanted: string, { library }: Context): Paper[] {
-  const { papers } = library.corpus;
+/** By symbol whole or by its end; by year; otherwise by the words of its subject or, failing that, of its summary. */
+function find(wanted: string, context: Context): Paper[] {
+  const { papers } = context.library.corpus;
   const symbol = wanted.toUpperCase().replace(/\s+/g, '');
   const bySymbol = papers.filter(
     (one) => one.symbol.toUpperCase() === symbol || one.symbol.toUpperCase().endsWith(`/${symbol}`),
@@ -67,7 +67,16 @@ function find(wanted: string, { library }: Context): Paper[] {
   if (bySymbol.length > 0 && !/^\d+$/.test(symbol)) return bySymbol;
   if (/^\d{4}$/.test(symbol)) return papers.filter(({ year }) => year === Number(symbol));
   if (/^[\d/.\s-]+$/.test(wanted) || /^[A-Z]+\//.test(symbol)) return [];
-  return papers.filter((one) => contains(one, wanted.toLowerCase()));
+  const byWords = papers.filter((one) => contains(one, wanted.toLowerCase()));
+  return byWords.length > 0 ? byWords : bySearch(wanted, context);
+}
+
+/** The papers whose summaries answer a search, best first. */
+function bySearch(text: string, { library, topics }: Context): Paper[] {
+  const { units } = library.corpus;
+  const { hits } = topics.search({ text, admits: (unit) => units[unit]!.paper !== null });
+  const symbols = new Set(hits.map(({ unit }) => units[unit]!.paper!));
+  return [...symbols].flatMap((symbol) => library.paper(symbol) ?? []);
 }
 
 function paragraphsOf({ paragraphs }: Paper, library: Library): Unit[] {
