@@ -107,6 +107,24 @@ describe('any line', () => {
     );
   });
 
+  it('is completed to lines that are answered with something found', () => {
+    for (const name of names) {
+      for (const typed of [
+        '',
+        '10',
+        '2019',
+        '2019-report 1',
+        '2021-compendium 7',
+        'digital',
+        'mor',
+      ]) {
+        for (const { value } of assistant.complete(`/${name} ${typed}`, 10)) {
+          expect(assistant.answer(value).outcome, value).toMatch(/^(?:found|several)$/);
+        }
+      }
+    }
+  });
+
   const repeated = [
     'x',
     'a ',

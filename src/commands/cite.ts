@@ -63,15 +63,14 @@ export const cite: Command = {
       next: [],
     };
   },
-  complete: (argument, context) => completeFrom(argument, context.library),
-};
-
-function completeFrom(argument: string, library: Library) {
-  return [
+  complete: (argument, { library }) => [
     ...completeReferences(argument, 'recommendation', library),
-    ...completeReferences(argument, 'paragraph', library),
-  ];
-}
+    ...completeReferences(argument, 'paragraph', library).map(({ value, label }) => ({
+      value: `para ${value}`,
+      label,
+    })),
+  ],
+};
 
 /** Bare numbers are recommendations, unless paragraphs are named or the document has no recommendations. */
 function kindMeant(argument: string, asked: readonly Asked[], library: Library): UnitKind {

@@ -39,8 +39,10 @@ function run({ argument }: Input, context: Context): Reply {
   const kinds = isParagraph ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);
   const tried = kinds.map((kind) => resolve(asked, kind, library));
   const answers = tried.map(({ found, several, lists }) => [
-    ...found.map(({ unit }) => unit),
-    ...[...several, ...lists].flatMap(({ units }) => units),
+    ...new Set([
+      ...found.map(({ unit }) => unit),
+      ...[...several, ...lists].flatMap(({ units }) => units),
+    ]),
   ]);
   const candidates = answers.find((units) => units.length > 0);
   if (!candidates) {

@@ -158,3 +158,10 @@ describe('/help', () => {
     }
   });
 });
+
+describe('/related', () => {
+  it('offers each text once where a line names it twice', () => {
+    const { refs } = ask('/related 2019/rec/2 2 2020/rec/1');
+    expect(new Set(refs).size).toBe(refs.length);
+  });
+});
