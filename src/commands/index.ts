@@ -12,6 +12,7 @@ import { related } from './related.ts';
 import { state } from './state.ts';
 import { themes } from './themes.ts';
 import { topic } from './topic.ts';
+import { track } from './track.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   rec,
   topic,
   related,
+  track,
   para,
   paper,
   themes,

@@ -7,7 +7,7 @@ import type { Hit } from '../search/index.ts';
 const MOST = 12;
 
 /** A text that scores less than this part of the best is about something else. */
-const TELLING = 0.35;
+const TELLING = 0.5;
 
 /** The recommendations that answer a topic best; paragraphs only where no recommendation does. */
 export function topicTexts(text: string, { library, topics }: Context): Cited[] {
