@@ -1,6 +1,7 @@
 import { labelOf, writeItem } from '../citation/pinpoint.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
+import { writeOrdinal } from '../corpus/ordinals.ts';
 import { command, join, type Marked, say } from '../marked.ts';
 import {
   enumerate,
@@ -54,19 +55,26 @@ function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
     ...new Set(library.unitsIn(null, kind).map((unit) => library.documentOf(unit).meeting.year)),
   ].sort();
   const exists = say`There are ${NOUN[kind]} of ${enumerate(years.map(String))}.`;
-  const papers =
-    scope && 'year' in scope ? library.corpus.papers.filter(({ year }) => year === scope.year) : [];
+  const year = yearOf(scope, library);
+  const papers = library.corpus.papers.filter((paper) => paper.year === year);
+  const count = papers.length === 1 ? 'A background paper' : `${papers.length} background papers`;
   const also =
-    papers.length > 0 && scope && 'year' in scope
-      ? say` ${papers.length === 1 ? 'A background paper' : `${papers.length} background papers`} of ${scope.year} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${scope.year}`)}.`
+    papers.length > 0
+      ? say` ${count} of ${year!} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${year}`)}.`
       : '';
   return join([say`No ${NOUN[kind]} of ${nameScope(scope)} are in the corpus. `, exists, also]);
 }
 
-/** "2020", "the 7th meeting", "2019-report". */
+function yearOf(scope: Scope, library: Library): number | null {
+  if (scope === null || 'document' in scope) return null;
+  if ('year' in scope) return scope.year;
+  return library.meetingsByOrdinal(scope.meeting)[0]?.year ?? null;
+}
+
+/** "2020", "the seventh meeting", "2019-report". */
 export function nameScope(scope: Scope): string {
   if (scope === null) return 'All documents held';
   if ('year' in scope) return String(scope.year);
   if ('document' in scope) return scope.document;
-  return `meeting ${scope.meeting}`;
+  return `the ${writeOrdinal(scope.meeting)} meeting`;
 }

@@ -31,7 +31,7 @@ export const ORDINAL = `(?:${[...VALUES.keys()].reverse().join('|')})`;
 
 /** "sixth", "twenty-first" or "6th" as a number; null for anything else. */
 export function readOrdinal(text: string): number | null {
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)$/i.exec(text);
+  const figure = /^([1-9]\d?)(?:st|nd|rd|th)$/i.exec(text);
   return figure ? Number(figure[1]) : (VALUES.get(text.toLowerCase()) ?? null);
 }
 

@@ -56,6 +56,8 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
       case 'year':
       case 'meeting':
       case 'document': {
+        // "10th 2020" or "2019 2020" could mean many things; a comma or a dash makes two of them.
+        if (isScope(tokens[i - 1])) return null;
         const scope = scopeOf(token);
         if (numbersFirst && group && group.scope === null) group.scope = scope;
         else if (numbersFirst) return null;
@@ -92,7 +94,7 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
         const joins =
           before === 'year'
             ? after === 'number' || (after === 'year' && token.type === 'range')
-            : token.type === 'slash' && before === 'number' && after === 'year';
+            : token.type === 'slash' && numbersFirst && before === 'number' && after === 'year';
         if (!joins || (token.type === 'range' && tokens[i + 2]?.type === 'range')) return null;
         break;
       }
@@ -153,6 +155,10 @@ function lettersBetween(first: string, last: string): string[] | null {
 function numberAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   return token?.type === 'number' ? token.number : null;
+}
+
+function isScope(token: Token | undefined): boolean {
+  return token?.type === 'year' || token?.type === 'meeting' || token?.type === 'document';
 }
 
 function scopeOf(token: Extract<Token, { type: 'year' | 'meeting' | 'document' }>): Scope {
