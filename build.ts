@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { readFolder } from './adapters/library/folder.ts';
 import { loadCorpus } from './adapters/library/load.ts';
+import { loadThesaurus } from './adapters/library/load-thesaurus.ts';
 import { writeSnapshot } from './adapters/library/snapshot.ts';
+import { indexKey, writeIndexFile } from './adapters/library/topic-index-file.ts';
 import { CorpusError } from './src/corpus/fault.ts';
+import { createLibrary } from './src/corpus/library.ts';
+import { buildIndex } from './src/search/build-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -27,6 +31,7 @@ export async function build({ ifStale = false } = {}): Promise<void> {
   }
   mkdirSync(dist, { recursive: true });
   const snapshot = `corpus-${inputs.slice(0, 12)}.json`;
+  const topics = `topics-${inputs.slice(0, 12)}.index`;
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { metafile } = await bundle({
     absWorkingDir: root,
@@ -40,19 +45,22 @@ export async function build({ ifStale = false } = {}): Promise<void> {
     minifySyntax: true,
     legalComments: 'linked',
     external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
-    define: { SNAPSHOT: JSON.stringify(snapshot) },
+    define: { SNAPSHOT: JSON.stringify(snapshot), TOPICS: JSON.stringify(topics) },
     metafile: true,
   });
-  takeSnapshot(join(dist, snapshot));
+  takeSnapshot(join(dist, snapshot), join(dist, topics));
   writeFileSync(join(dist, 'modules.json'), JSON.stringify(metafile.outputs));
   // Last, so that a build that was interrupted counts as stale.
   writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
 
-function takeSnapshot(path: string): void {
+function takeSnapshot(path: string, topics: string): void {
   try {
     const folder = readFolder(join(root, 'corpus'));
-    writeFileSync(path, writeSnapshot(loadCorpus(folder), folder));
+    const corpus = loadCorpus(folder);
+    const thesaurus = loadThesaurus(folder);
+    writeFileSync(path, writeSnapshot(corpus, folder));
+    writeIndexFile(topics, indexKey(folder), buildIndex(createLibrary(corpus), thesaurus));
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
   }

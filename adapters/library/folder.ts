@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CorpusError } from '../../src/corpus/fault.ts';
 
@@ -14,6 +14,8 @@ export interface CorpusFolder {
   readonly catalogue: CorpusFile;
   /** The files in `documents` beside the catalogue, by name. */
   readonly documents: ReadonlyMap<string, CorpusFile>;
+  /** `thesaurus.json` beside the catalogue; a corpus can do without. */
+  readonly thesaurus: CorpusFile | null;
 }
 
 /** Takes up `catalogue.json` and `documents/*.txt`; throws a `CorpusError` for what cannot be opened. */
@@ -22,6 +24,9 @@ export function readFolder(path: string): CorpusFolder {
   const names = attempt(documents, () => readdirSync(documents));
   return {
     catalogue: readCorpusFile(join(path, 'catalogue.json')),
+    thesaurus: existsSync(join(path, 'thesaurus.json'))
+      ? readCorpusFile(join(path, 'thesaurus.json'))
+      : null,
     documents: new Map(
       names
         .filter((name) => name.endsWith('.txt'))

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { type CorpusFolder, readFolder } from './folder.ts';
+import type { CorpusFolder } from './folder.ts';
 import { readSnapshot } from './snapshot.ts';
 
 /**
  * The corpus of a folder, from its snapshot when that is true to the files; otherwise read and
  * checked anew, which throws a `CorpusError` with every fault found. Nothing is trusted on age.
  */
-export async function openCorpus(path: string, snapshot: string | null): Promise<Corpus> {
-  const folder = readFolder(path);
+export async function openCorpus(folder: CorpusFolder, snapshot: string | null): Promise<Corpus> {
   const kept = snapshot === null ? null : fromSnapshot(snapshot, folder);
   if (kept) return kept;
   const { loadCorpus } = await import('./load.ts');

@@ -1,12 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Library } from '../../src/corpus/library.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
 import type { TopicSearch } from '../../src/search/index.ts';
-import type { Thesaurus } from '../../src/search/thesaurus.ts';
-import { createTopicSearch } from '../../src/search/topic-search.ts';
+import { topicSearchOver } from '../../src/search/topic-search.ts';
+import { cachedIndex } from './cache-place.ts';
+import type { CorpusFolder } from './folder.ts';
+import { indexKey, isIndexOf, readIndexFile, writeIndexFile } from './topic-index-file.ts';
 
-/** The search over a library, with the thesaurus that lies in the corpus folder. */
-export function openTopics(folder: string, library: Library): TopicSearch {
-  const thesaurus: Thesaurus = JSON.parse(readFileSync(join(folder, 'thesaurus.json'), 'utf8'));
-  return createTopicSearch(library, thesaurus);
+/**
+ * How to come by the search over a library: from the index of this build, or else of the cache,
+ * where it is made from the very same sources; otherwise the index is built, and kept in the cache
+ * where that can be written. Throws a `CorpusError` when a thesaurus not read before has faults.
+ */
+export async function openTopics(
+  folder: CorpusFolder,
+  library: Library,
+  built: string | null,
+): Promise<() => TopicSearch> {
+  const key = indexKey(folder);
+  const cached = cachedIndex(key);
+  const kept = [built, cached].find((path) => path !== null && isIndexOf(path, key));
+  if (kept) {
+    return () => topicSearchOver(library, readIndexFile(kept, key) ?? rebuild());
+  }
+  const { loadThesaurus } = await import('./load-thesaurus.ts');
+  const thesaurus = loadThesaurus(folder);
+  return () => {
+    const index = buildIndex(library, thesaurus);
+    if (cached !== null) writeIndexFile(cached, key, index);
+    return topicSearchOver(library, index);
+  };
+
+  // What the key stands for was read and found sound when the index was made; only that is damaged.
+  function rebuild(): ReturnType<typeof buildIndex> {
+    const text = folder.thesaurus?.bytes.toString('utf8');
+    return buildIndex(library, text === undefined ? { entries: [] } : JSON.parse(text));
+  }
 }

@@ -2,6 +2,8 @@ import { authority } from '../authority.ts';
 import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
+import type { Library } from '../corpus/library.ts';
+import type { Unit } from '../corpus/model.ts';
 import { command, join, type Marked, say, strong } from '../marked.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../reply.ts';
 import { excerpt } from '../search/excerpt.ts';
@@ -102,15 +104,26 @@ export function excerptOf(
   { library }: Context,
 ): ExcerptBlock {
   const unit = library.corpus.units[position]!;
+  const because = reason ?? (spans.length === 0 ? whereItStands(unit, library) : null);
   return {
     type: 'excerpt',
     ...excerpt(unit.text, spans),
     label: labelWithYear({ unit, item: null }, library),
     ref: unit.ref,
     authority: authority(unit, library),
-    ...(reason && { reason }),
+    ...(because && { reason: because }),
     command: commandFor(unit),
   };
+}
+
+/** What a unit is about by its place, where its own words do not say it. */
+function whereItStands(unit: Unit, library: Library): Marked | null {
+  const theme = library.corpus.themes.find(
+    ({ id, document }) => id === unit.theme && document === unit.document,
+  );
+  if (theme) return say`from its theme, ${strong(theme.name)}, and the key topics of it`;
+  const heading = library.sections(unit).at(-1);
+  return heading ? say`from its heading, ${strong(shorten(heading.title))}` : null;
 }
 
 function corrected({ corrections }: TopicResult): Block[] {

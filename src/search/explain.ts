@@ -50,9 +50,15 @@ function reasonOf(
   found: ReadonlyMap<number, Alternative>,
   index: TopicIndex,
 ): Marked | null {
+  const asked = new Set(
+    concepts.flatMap(({ alternatives }) =>
+      alternatives.filter(({ relation }) => relation === 'same').map(({ term }) => term),
+    ),
+  );
   const standing = new Map<number, string[]>();
   for (const [concept, { term, relation }] of found) {
     if (relation === 'same' || relation === 'family' || relation === 'spelling') continue;
+    if (asked.has(term)) continue;
     const typed = standing.get(term) ?? [];
     typed.push(concepts[concept]!.typed);
     standing.set(term, typed);

@@ -53,7 +53,11 @@ export function relatedTo(
   return { hits: best(hits, limit), shared };
 
   function shared(text: string): Span[] {
-    const said = new Set(telling.map(({ term }) => index.terms[term]!));
+    const said = new Set(
+      telling
+        .filter(({ weight }) => weight >= telling[0]!.weight / 3)
+        .map(({ term }) => index.terms[term]!),
+    );
     return lexicon.analyser
       .tokens(text)
       .filter(({ stem }) => said.has(stem))

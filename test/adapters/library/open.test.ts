@@ -29,7 +29,9 @@ function change(file: string, edit: (text: string) => string): void {
 }
 
 async function faults(): Promise<readonly string[]> {
-  const error = await openCorpus(folder, null).catch((error: unknown) => error);
+  const error = await Promise.resolve()
+    .then(() => openCorpus(readFolder(folder), null))
+    .catch((error: unknown) => error);
   if (!(error instanceof CorpusError)) throw new Error('the corpus was opened');
   return error.faults.map(({ file, problem }) => `${file}: ${problem}`);
 }
@@ -37,7 +39,7 @@ async function faults(): Promise<readonly string[]> {
 describe('the corpus', () => {
   it('is the same from its snapshot as from its sources', async () => {
     expect(readSnapshot(snapshot(), readFolder(folder))).toEqual(corpus);
-    expect(await openCorpus(folder, null)).toEqual(corpus);
+    expect(await openCorpus(readFolder(folder), null)).toEqual(corpus);
   });
 
   it.each(['catalogue.json', REPORT])(
@@ -68,7 +70,7 @@ describe('the corpus', () => {
   );
 
   it('is read anew when the snapshot cannot be opened', async () => {
-    expect(await openCorpus(folder, join(folder, 'absent.json'))).toEqual(corpus);
+    expect(await openCorpus(readFolder(folder), join(folder, 'absent.json'))).toEqual(corpus);
   });
 });
 

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { ANALYSER_VERSION } from '../../src/search/language/analyser.ts';
+import { loadIndex, packIndex } from '../../src/search/pack-index.ts';
+import type { TopicIndex } from '../../src/search/topic-index.ts';
+import { type CorpusFolder, sha256 } from './folder.ts';
+
+/** What an index is made from: it is of use only where this is the same. */
+export function indexKey({ catalogue, documents, thesaurus }: CorpusFolder): string {
+  const files = [...documents].map(([name, file]) => `${name} ${file.sha256}`).sort();
+  return sha256(
+    [ANALYSER_VERSION, catalogue.sha256, thesaurus?.sha256 ?? 'none', ...files].join('\n'),
+  );
+}
+
+/** Whether a file claims to be the index with a key; reads its first line only. */
+export function isIndexOf(path: string, key: string): boolean {
+  try {
+    const start = Buffer.alloc(key.length);
+    const file = openSync(path, 'r');
+    readSync(file, start);
+    closeSync(file);
+    return start.toString('latin1') === key;
+  } catch {
+    return false;
+  }
+}
+
+/** The index in a file, or null where it is missing, damaged or made from something else. */
+export function readIndexFile(path: string, key: string): TopicIndex | null {
+  try {
+    const bytes = readFileSync(path);
+    const cut = bytes.indexOf(10);
+    const [madeFrom, digest] = bytes.subarray(0, cut).toString('latin1').split(' ');
+    const body = bytes.subarray(cut + 1);
+    return madeFrom === key && digest === sha256(body) ? loadIndex(body) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes an index so that readers see the whole of it or nothing; false where that cannot be. */
+export function writeIndexFile(path: string, key: string, index: TopicIndex): boolean {
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const body = Buffer.from(packIndex(index));
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]));
+    renameSync(draft, path);
+    return true;
+  } catch {
+    discard(draft);
+    return false;
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // There is no such place, and so no draft.
+  }
+}

@@ -1,0 +1,79 @@
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFolder } from '../../../adapters/library/folder.ts';
+import { loadThesaurus } from '../../../adapters/library/load-thesaurus.ts';
+import {
+  indexKey,
+  isIndexOf,
+  readIndexFile,
+  writeIndexFile,
+} from '../../../adapters/library/topic-index-file.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { library } from '../../library.ts';
+import { thesaurus } from '../../topics.ts';
+
+const index = buildIndex(library, thesaurus);
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
+  cpSync(new URL('../../../corpus', import.meta.url), folder, { recursive: true });
+  path = join(folder, 'cache', 'topics.index');
+});
+
+afterEach(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+test('an index comes back from its file as it was', () => {
+  const key = indexKey(readFolder(folder));
+  expect(writeIndexFile(path, key, index)).toBe(true);
+  expect(isIndexOf(path, key)).toBe(true);
+  expect(readIndexFile(path, key)).toEqual(index);
+});
+
+test('an index made from another document or another thesaurus is not read', () => {
+  const key = indexKey(readFolder(folder));
+  writeIndexFile(path, key, index);
+  for (const file of ['documents/2019-report.txt', 'thesaurus.json']) {
+    const before = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), `${before}\n`);
+    const changed = indexKey(readFolder(folder));
+    expect(isIndexOf(path, changed)).toBe(false);
+    expect(readIndexFile(path, changed)).toBeNull();
+    writeFileSync(join(folder, file), before);
+  }
+  expect(indexKey(readFolder(folder))).toBe(key);
+});
+
+test('a damaged index is not read, wherever the damage is', () => {
+  const key = indexKey(readFolder(folder));
+  writeIndexFile(path, key, index);
+  const sound = readFileSync(path);
+  for (const at of [0, 70, 140, sound.length >> 1, sound.length - 1]) {
+    const damaged = Buffer.from(sound);
+    damaged[at] = damaged[at]! ^ 1;
+    writeFileSync(path, damaged);
+    expect(readIndexFile(path, key)).toBeNull();
+  }
+  writeFileSync(path, sound.subarray(0, sound.length - 100));
+  expect(readIndexFile(path, key)).toBeNull();
+});
+
+test('where nothing can be written there is no file, no draft and no exception', () => {
+  const file = join(folder, 'catalogue.json', 'topics.index');
+  expect(writeIndexFile(file, 'key', index)).toBe(false);
+  expect(readIndexFile(file, 'key')).toBeNull();
+});
+
+test('every fault of a thesaurus is named', () => {
+  writeFileSync(
+    join(folder, 'thesaurus.json'),
+    JSON.stringify({ entries: [{ kind: 'synonym', terms: ['one'], reason: 'no second term' }] }),
+  );
+  expect(() => loadThesaurus(readFolder(folder))).toThrow(/thesaurus\.json/);
+});
