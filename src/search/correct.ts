@@ -1,10 +1,11 @@
 import { distance } from '../edit-distance.ts';
+import { IRREGULAR } from './language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** From how many letters on a word may differ by one, and by two. */
 const ONE_FROM = 4;
-const TWO_FROM = 8;
+const TWO_FROM = 10;
 
 /**
  * The term of the corpus that an unknown word most likely is, or null. A shorter word is corrected
@@ -38,7 +39,14 @@ export function correct(
       bestRank = rank;
     }
   }
-  return best;
+  return best ?? irregular(stem, lexicon);
+}
+
+/** "childern" for children, whose stem is child. */
+function irregular(typed: string, lexicon: Lexicon): number | null {
+  if (typed.length <= ONE_FROM) return null;
+  const near = IRREGULAR.find(([form]) => distance(typed, form, 2) === 1);
+  return (near && lexicon.id(near[1])) ?? null;
 }
 
 function adjacent(first: string, second: string, index: TopicIndex, lexicon: Lexicon): boolean {

@@ -2,9 +2,9 @@ import type { Question } from './question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** Words further apart than this do not belong together. */
-const FAR = 6;
+const FAR = 4;
 /** What two neighbouring words of a query are worth when they are neighbours in a text too. */
-const TOGETHER = 0.3;
+const TOGETHER = 0.5;
 /** Alternatives of less weight do not count as the word. */
 const AS_GOOD = 0.6;
 

@@ -20,7 +20,7 @@ const HALF = 1.2;
 /** How much the length of a unit tells: 0 not at all, 1 in full. */
 const LENGTH = 0.5;
 /** What one occurrence counts for at least, of what many would. */
-const LEAST = 0.5;
+const LEAST = 0.85;
 
 /** Gathers the occurrences of terms unit by unit. */
 export class Postings {

@@ -1,3 +1,4 @@
+import { distance } from '../edit-distance.ts';
 import { expansionKey } from './build-index.ts';
 import { correct } from './correct.ts';
 import { family } from './language/family.ts';
@@ -31,10 +32,10 @@ const WEIGHT: Readonly<Record<Alternative['relation'], number>> = {
   'former name': 0.9,
   family: 0.8,
   prefix: 0.7,
-  synonym: 0.7,
-  narrower: 0.5,
-  wider: 0.35,
-  related: 0.35,
+  synonym: 0.62,
+  narrower: 0.6,
+  wider: 0.22,
+  related: 0.5,
 };
 /** Content words of a query that are looked for; what follows adds nothing. */
 const MOST_WORDS = 24;
@@ -42,15 +43,18 @@ const MOST_WORDS = 24;
 const LONGEST_PHRASE = 6;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 const PREFIX_FROM = 4;
+const MISSPELT_FROM = 7;
 const PREFIXES = 12;
 
 /** Words that give a question its form more than its subject, by stem; they count for less. */
 const GENERIC: ReadonlySet<string> = new Set(
   `person role use chang new issu topic question matter aspect thing case work way approach address
   consider ensur relevant good import main current typ kind form exampl problem affect influenc
-  happen deal help document text mean context general situation various differ`.split(/\s+/),
+  versus vs distinction happen deal help document text mean context general situation various differ`.split(
+    /\s+/,
+  ),
 );
-const FAINT = 0.3;
+const FAINT = 0.25;
 
 interface Typed {
   readonly typed: string;
@@ -85,7 +89,7 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   // Long words first: a short one is corrected only beside what its neighbours turn out to be.
   const unknown = typed
     .map((_, i) => i)
-    .filter((i) => !known(i) || looksLikeName(i))
+    .filter((i) => !known(i) || looksLikeName(i) || misspelt(i) !== null)
     .sort((a, b) => typed[b]!.stem.length - typed[a]!.stem.length);
   for (const i of unknown) recover(i);
   const concepts = typed.map(({ typed, stem }, i): Concept => {
@@ -104,6 +108,11 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   /** Takes an unknown word for a compound, for the beginning of a word or for a slip. */
   function recover(i: number): void {
     const { typed: written, stem } = typed[i]!;
+    const slip = misspelt(i);
+    if (slip !== null) {
+      take(i, slip);
+      return;
+    }
     const split = known(i) ? null : splitCompound(stem, lexicon);
     if (split) for (const term of split) add(i, term, 'spelling');
     else if (!known(i) && stem.length >= PREFIX_FROM) {
@@ -112,13 +121,29 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     if (known(i) && !looksLikeName(i)) return;
     const neighbours = [taken[i - 1], taken[i + 1]].flatMap((neighbour) => neighbour ?? []);
     const term = correct(stem, neighbours, index, lexicon);
-    if (term === null) return;
+    if (term !== null) take(i, term);
+  }
+
+  function take(i: number, term: number): void {
     taken[i] = index.terms[term]!;
+    corrections.push([typed[i]!.typed, index.shown[term]!]);
     gathered[i]!.clear();
-    corrections.push([written, index.shown[term]!]);
     add(i, term, 'same');
     for (const other of lexicon.family(taken[i])) add(i, other, 'family');
     for (const [other, relation] of lexicon.expansions(family(taken[i]))) add(i, other, relation);
+  }
+
+  // A prosecuter is of the family of prosecutors and differs from one by a letter.
+  function misspelt(i: number): number | null {
+    const { stem } = typed[i]!;
+    if (stem.length < MISSPELT_FROM || lexicon.id(stem) !== undefined) return null;
+    const near = lexicon
+      .family(stem)
+      .find(
+        (term) =>
+          index.terms[term]!.length === stem.length && differsByOne(stem, index.terms[term]!),
+      );
+    return near ?? null;
   }
 
   // "see" is no word of the corpus when it has only the Holy See.
@@ -148,6 +173,10 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
       .filter(({ weight }) => weight >= WEIGHT.narrower)
       .reduce((most, { term }) => Math.max(most, index.frequency[term]!), 0);
   }
+}
+
+function differsByOne(a: string, b: string): boolean {
+  return distance(a, b, 2) === 1;
 }
 
 function distinct(all: readonly Typed[]): Typed[] {

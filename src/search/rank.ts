@@ -5,16 +5,18 @@ import type { Question } from './question.ts';
 import type { TopicIndex } from './topic-index.ts';
 
 /** What the context of a unit counts for: beside its own words, and alone. */
-const LIFT = 0.25;
-const ALONE = 0.45;
+const LIFT = 0.15;
+const ALONE = 0.35;
 /** A match of this much or more covers a word of the query in full. */
-const COVERS = 0.35;
-/** How much of what a query says a unit must cover. */
+const COVERS = 0.1;
+/** A match of this much or more supports a hit in full; a key topic of a theme alone does by half. */
+const SUPPORTS = 0.4;
+/** How much of what a query says a unit must support to be a hit. */
 const FLOOR = 0.4;
 /** How strongly words that are missing weigh. */
-const COVERAGE = 1.2;
+const COVERAGE = 1.7;
 /** Recommendations come before other units of equal relevance. */
-const RECOMMENDATION = 1.12;
+const RECOMMENDATION = 1.15;
 /** Hits near the top for which the nearness of their words is looked at. */
 const NEAR_AMONG = 200;
 
@@ -29,6 +31,7 @@ export class Ranker {
   readonly #recommendation: Uint8Array;
   readonly #score: Float32Array;
   readonly #covered: Float32Array;
+  readonly #supported: Float32Array;
   readonly #best: Float32Array;
   readonly #touched: Uint32Array;
 
@@ -37,6 +40,7 @@ export class Ranker {
     this.#recommendation = recommendation;
     this.#score = new Float32Array(index.unitCount);
     this.#covered = new Float32Array(index.unitCount);
+    this.#supported = new Float32Array(index.unitCount);
     this.#best = new Float32Array(index.unitCount);
     this.#touched = new Uint32Array(index.unitCount);
   }
@@ -54,6 +58,7 @@ export class Ranker {
         if (this.#score[unit] === 0) touched.push(unit);
         this.#score[unit]! += weight * value;
         this.#covered[unit]! += weight * Math.min(1, value / COVERS);
+        this.#supported[unit]! += weight * Math.min(1, value / SUPPORTS);
       }
     }
     const candidates: Hit[] = [];
@@ -64,8 +69,10 @@ export class Ranker {
         share ** COVERAGE *
         (this.#recommendation[unit] === 1 ? RECOMMENDATION : 1);
       this.#score[unit] = 0;
+      const support = this.#supported[unit]! / whole;
       this.#covered[unit] = 0;
-      if (share >= FLOOR && admits(unit)) candidates.push({ unit, score });
+      this.#supported[unit] = 0;
+      if (support >= FLOOR && admits(unit)) candidates.push({ unit, score });
     }
     return { hits: this.#near(best(candidates, MOST_HITS), question), total: candidates.length };
   }

@@ -7,7 +7,13 @@ const FORMS: Readonly<Record<string, string>> = {
   women: 'woman',
   men: 'man',
   people: 'person',
+  life: 'life',
   lives: 'life',
+  care: 'care',
+  cares: 'care',
+  caring: 'care',
+  plane: 'plane',
+  planes: 'plane',
   crises: 'crisis',
   analyses: 'analysis',
   bases: 'basis',
@@ -52,6 +58,11 @@ const FORMS: Readonly<Record<string, string>> = {
   wellbeing: 'wellbeing',
   being: 'being',
 };
+/** Forms that rules do not lead to their stem. */
+export const IRREGULAR: readonly (readonly [form: string, stem: string])[] = Object.entries(
+  FORMS,
+).filter(([form, stem]) => form !== stem);
+
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /([bdfgklmnprt])\1$/;
 
