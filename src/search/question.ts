@@ -107,7 +107,7 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
 
   /** Takes an unknown word for a compound, for the beginning of a word or for a slip. */
   function recover(i: number): void {
-    const { typed: written, stem } = typed[i]!;
+    const { stem } = typed[i]!;
     const slip = misspelt(i);
     if (slip !== null) {
       take(i, slip);
