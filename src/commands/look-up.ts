@@ -5,8 +5,8 @@ import type { Unit, UnitKind } from '../corpus/model.ts';
 import { say } from '../marked.ts';
 import { readReferences } from '../references/read.ts';
 import { type Resolved, resolve } from '../references/resolve.ts';
-import type { Block, Reply } from '../reply.ts';
-import { choice, draftNotice, nextFor, quotes, refsOf, sourceOf } from './found.ts';
+import type { Block, Next, Reply } from '../reply.ts';
+import { choice, commandFor, draftNotice, nextFor, quotes, refsOf, sourceOf } from './found.ts';
 import { explain, nameScope } from './held.ts';
 import { notFound, usage } from './usage.ts';
 
@@ -51,7 +51,7 @@ export function lookUp(
     title: titleFor(resolved, kind, library),
     blocks,
     refs: refsOf([...found, ...listed]),
-    next: nextFor(found),
+    next: [...nextFor(found), ...namesakes(found, library)],
   };
 
   function introduce(name: string, units: readonly Unit[], of: UnitKind): string {
@@ -72,6 +72,21 @@ function titleFor(
     return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit))})`;
   }
   return `${kind === 'recommendation' ? 'Recommendations' : 'Paragraphs'}`;
+}
+
+/** Other documents' recommendations of the same year and number: a draft beside its final, another body's. */
+function namesakes(found: Resolved['found'], library: Context['library']): Next[] {
+  const [only, ...others] = found;
+  if (only?.unit.kind !== 'recommendation' || others.length > 0) return [];
+  const { unit } = only;
+  return library
+    .recommendations(library.documentOf(unit).meeting.year, unit.number)
+    .filter((other) => other !== unit)
+    .map((other) => ({
+      kind: 'more',
+      label: `Recommendation ${other.number} of ${other.document}`,
+      command: commandFor(other),
+    }));
 }
 
 function elsewhere({ missing }: Resolved): Reply['next'] {
