@@ -1,11 +1,11 @@
 import type { Span } from '../marked.ts';
 import { isStopWord } from '../search/language/stop-words.ts';
-import { pairAt, read } from './content.ts';
-import type { Passage } from './passages.ts';
+import { pairAt } from './content.ts';
+import type { Prior } from './prior-language.ts';
 
 /** What of a unit's text a draft has too, as stretches of whole words: the same words or synonyms. */
-export function commonWording(sentence: string, { words, concepts, range }: Passage): Span[] {
-  const draft = read(sentence);
+export function commonWording({ draft, passage }: Prior): Span[] {
+  const { words, concepts, range } = passage;
   const marked = words.map(({ start }) =>
     concepts.some((concept) => concept.start === start && draft.meanings.has(concept.meaning)),
   );

@@ -21,11 +21,24 @@ const FRAME: ReadonlySet<string> = new Set(
     .map((word) => family(stem(word))),
 );
 
+/** Words kept ready, so that odd drafts cannot fill the memory. */
+const KEPT = 20_000;
+const kept = new Map<string, string>();
+
+/** What all kinds of a word have in common. */
+function kindred(word: string): string {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const found = family(stem(word));
+  if (kept.size < KEPT) kept.set(word, found);
+  return found;
+}
+
 const meaningOf = new Map<string, string>();
 for (const [i, line] of meanings.entries()) {
   for (const term of line) {
     for (const { text } of words(term)) {
-      const key = family(stem(text));
+      const key = kindred(text);
       if (!meaningOf.has(key)) meaningOf.set(key, `=${i}`);
     }
   }
@@ -35,7 +48,7 @@ for (const [i, line] of meanings.entries()) {
 export function concepts(text: string): Concept[] {
   return words(text).flatMap(({ text: word, start, end }) => {
     if (isStopWord(word)) return [];
-    const key = family(stem(word));
+    const key = kindred(word);
     if (FRAME.has(key)) return [];
     return [{ word: key, meaning: meaningOf.get(key) ?? key, start, end }];
   });

@@ -1,6 +1,6 @@
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
-import { read } from './content.ts';
+import { type Content, read } from './content.ts';
 import { DEGREES, type Degree, likeness } from './likeness.ts';
 import { type Passage, passagesOf, weightOf } from './passages.ts';
 
@@ -11,10 +11,12 @@ export interface Prior {
   readonly score: number;
   /** The sentence, item or whole that comes nearest. */
   readonly passage: Passage;
+  /** The sentence of the draft. */
+  readonly draft: Content;
 }
 
-/** Passages compared closely, those that share most by weight. */
-const CLOSE = 40;
+/** Passages compared closely: those that share most by weight, the longer ones discounted. */
+const CLOSE = 20;
 
 /**
  * The units nearest to one sentence of a draft: by degree, recommendations first within each, then
@@ -24,20 +26,24 @@ export function priorLanguage(sentence: string, library: Library): Prior[] {
   const passages = passagesOf(library);
   const content = read(sentence);
   const draft = { ...content, weight: weightOf(content, passages.weight) };
-  const sums = new Map<number, number>();
+  const shared = new Float64Array(passages.all.length);
+  const touched: number[] = [];
   for (const meaning of draft.meanings) {
+    const own = passages.weight(meaning);
     for (const i of passages.postings.get(meaning) ?? []) {
-      sums.set(i, (sums.get(i) ?? 0) + passages.weight(meaning));
+      if (shared[i] === 0) touched.push(i);
+      shared[i]! += own;
     }
   }
-  const close = [...sums].sort((a, b) => b[1] - a[1]).slice(0, CLOSE);
+  const promise = (i: number) => shared[i]! / (draft.weight + passages.all[i]!.weight / 4);
+  const close = touched.sort((a, b) => promise(b) - promise(a)).slice(0, CLOSE);
   const best = new Map<Unit, Prior>();
-  for (const [i] of close) {
+  for (const i of close) {
     const passage = passages.all[i]!;
     const found = likeness(draft, passage, passages);
     const { unit } = passage;
     if (!found || (best.get(unit)?.score ?? 0) >= found.score) continue;
-    best.set(unit, { unit, ...found, passage });
+    best.set(unit, { unit, ...found, passage, draft });
   }
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
 }

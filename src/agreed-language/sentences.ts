@@ -1,5 +1,5 @@
 import type { Range } from '../corpus/model.ts';
-import { readings } from '../pasted/readings.ts';
+import { plainest } from '../pasted/readings.ts';
 import { unwrap } from '../pasted/unwrap.ts';
 
 /** After these a full stop ends no sentence. */
@@ -25,7 +25,7 @@ const QUOTATION_MARKS = /^[\s"“”„«»‘’']+|[\s"“”„«»‘’']+$
 
 /** The sentences of a pasted draft, without markup, marks of lists and notes, and divided words. */
 export function draftSentences(pasted: string): string[] {
-  const { text } = readings(unwrap(pasted)).at(-1)!;
+  const text = plainest(unwrap(pasted));
   return sentences(text)
     .map(([start, end]) => text.slice(start, end).replace(/\s+/gu, ' '))
     .map((sentence) => sentence.replace(QUOTATION_MARKS, ''))

@@ -92,7 +92,7 @@ function shown(sentence: string, priors: readonly Prior[], library: Library): Bl
 
 function excerpt(sentence: string, found: Prior, library: Library): ExcerptBlock {
   const { unit, passage } = found;
-  const common = commonWording(sentence, passage);
+  const common = commonWording(found);
   const issued = textOf(unit);
   const whole = marked(issued.text, [...(issued.spans ?? []), ...common]);
   return {

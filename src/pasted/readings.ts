@@ -43,6 +43,11 @@ export function readings(text: string): Reading[] {
   return [...found.values()];
 }
 
+/** The freest of them: without note indicators and numbers of a list, divided words joined. */
+export function plainest(text: string): string {
+  return read(text, [...LEVELS.at(-1)!, JOINED]).text;
+}
+
 function read(text: string, cleanings: readonly Cleaning[]): Reading {
   const aside = new Set<string>();
   let cleaned = text;

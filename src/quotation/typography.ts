@@ -19,10 +19,12 @@ export function typography(
   let at = 0;
   let breaks = false;
   quotation.forEach(({ key, start, end }, i) => {
-    const found = original.findIndex((index, place) => place >= at && keys[index] === key);
-    if (found < 0) return;
+    let found = at;
+    while (found < original.length && keys[original[found]!] !== key) found++;
+    const index = original[found];
+    // Brackets and ellipses of the quotation's own stand nowhere in the original.
+    if (index === undefined) return;
     at = found + 1;
-    const index = original[found]!;
     const mine = pasted.slice(start, end);
     const theirs = text[index]!.slice(tokens[index]!.start, tokens[index]!.end);
     if (mine !== theirs) seen.add(nameOf(key));

@@ -60,9 +60,9 @@ describe('the nearest agreed language', () => {
 
   test('marks what it has in common with the draft, in its own words', () => {
     const draft = 'States should facilitate the sharing of electronic evidence across borders';
-    const { passage, unit } = found(draft)[0]!;
-    const spans = commonWording(draft, passage);
-    const marked = spans.map(({ start, end }) => unit.text.slice(start, end));
+    const [best] = found(draft);
+    const spans = commonWording(best!);
+    const marked = spans.map(({ start, end }) => best!.unit.text.slice(start, end));
     expect(marked).toEqual(['facilitate', 'sharing of digital evidence', 'across jurisdictions']);
   });
 });
