@@ -38,12 +38,18 @@ function densest(spans: readonly Span[]): number {
 
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
-  const blank = text.slice(0, at).search(/\s\S*$/u);
-  return blank + 1;
+  return lastBlank(text, at - 1) + 1;
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const cut = text.slice(0, at + 1).search(/\s\S*$/u);
-  return text.slice(0, cut).trimEnd().length;
+  const blank = lastBlank(text, at);
+  return blank < 0 ? at : text.slice(0, blank).trimEnd().length;
+}
+
+/** Where the last blank stands at or before an offset; -1 where there is none. */
+function lastBlank(text: string, at: number): number {
+  let i = at;
+  while (i >= 0 && !/\s/u.test(text[i]!)) i--;
+  return i;
 }

@@ -4,45 +4,55 @@ import type { Lexicon } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Alternative, TopicIndex } from './topic-index.ts';
 
-const LONGEST_PHRASE = 8;
+/** A term that answers: its stems after the first, and what it answers, by concept. */
+interface Wanted {
+  readonly rest: readonly string[];
+  readonly by: Map<number, Alternative>;
+}
 
-/** What in a text answers a question, and why, where the words asked for do not stand in it. */
-export function explain(
-  text: string,
+/** Tells what in a text answers a question, and why, where the words asked for do not stand in it. */
+export function explainer(
   question: Question,
   index: TopicIndex,
   lexicon: Lexicon,
-): Explanation {
-  const wanted = new Map<number, Map<number, Alternative>>();
-  question.concepts.forEach(({ alternatives }, concept) => {
+): (text: string) => Explanation {
+  const byFirst = wantedByFirst(question, index);
+  return (text) => {
+    const tokens = lexicon.analyser.tokens(text);
+    const spans: Span[] = [];
+    const found = new Map<number, Alternative>();
+    tokens.forEach(({ stem, start }, at) => {
+      for (const { rest, by } of byFirst.get(stem) ?? []) {
+        if (!rest.every((next, i) => tokens[at + 1 + i]?.stem === next)) continue;
+        spans.push({ start, end: tokens[at + rest.length]!.end, kind: 'match' });
+        for (const [concept, alternative] of by) {
+          const before = found.get(concept);
+          if (!before || before.weight < alternative.weight) found.set(concept, alternative);
+        }
+      }
+    });
+    return { spans: merge(spans), reason: reasonOf(question, found, index) };
+  };
+}
+
+function wantedByFirst({ concepts }: Question, index: TopicIndex): Map<string, Wanted[]> {
+  const byTerm = new Map<number, Wanted>();
+  const byFirst = new Map<string, Wanted[]>();
+  concepts.forEach(({ alternatives }, concept) => {
     for (const alternative of alternatives) {
-      const by = wanted.get(alternative.term) ?? new Map<number, Alternative>();
-      by.set(concept, alternative);
-      wanted.set(alternative.term, by);
+      let wanted = byTerm.get(alternative.term);
+      if (!wanted) {
+        const [first, ...rest] = index.terms[alternative.term]!.split(' ') as [string, ...string[]];
+        wanted = { rest, by: new Map() };
+        byTerm.set(alternative.term, wanted);
+        const others = byFirst.get(first);
+        if (others) others.push(wanted);
+        else byFirst.set(first, [wanted]);
+      }
+      wanted.by.set(concept, alternative);
     }
   });
-  const tokens = lexicon.analyser.tokens(text);
-  const spans: Span[] = [];
-  const found = new Map<number, Alternative>();
-  tokens.forEach(({ stem, start }, at) => {
-    let key = stem;
-    for (let size = 1; size <= LONGEST_PHRASE && at + size <= tokens.length; size++) {
-      if (size > 1) key += ` ${tokens[at + size - 1]!.stem}`;
-      const id = lexicon.id(key);
-      if (id === undefined) {
-        if (size === 1) return;
-        continue;
-      }
-      const concepts = wanted.get(id);
-      if (!concepts) continue;
-      spans.push({ start, end: tokens[at + size - 1]!.end, kind: 'match' });
-      for (const [concept, alternative] of concepts) {
-        const before = found.get(concept);
-        if (!before || before.weight < alternative.weight) found.set(concept, alternative);
-      }
-    }
-  });
-  return { spans: merge(spans), reason: reasonOf(question, found, index) };
+  return byFirst;
 }
 
 function reasonOf(

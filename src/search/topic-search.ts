@@ -1,7 +1,7 @@
 import type { Library } from '../corpus/library.ts';
 import { buildIndex } from './build-index.ts';
 import { phraseCompleter } from './complete.ts';
-import { explain } from './explain.ts';
+import { explainer } from './explain.ts';
 import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './index.ts';
 import { createLexicon } from './lexicon.ts';
 import { topicNamer } from './named-topics.ts';
@@ -41,13 +41,14 @@ export function topicSearchOver(library: Library, index: TopicIndex): TopicSearc
   function search({ text, admits }: TopicQuery): TopicResult {
     const question = understand(text, index, lexicon);
     const { hits, total } = ranker.rank(question, admitted(question, admits));
+    const explain = explainer(question, index, lexicon);
     return {
       hits,
       total,
       corrections: question.corrections,
       topics: topicsNamed(question),
       nearest: total === 0 ? nearestTerms(question, index, lexicon) : [],
-      explain: (unit) => explain(units[unit]!.text, question, index, lexicon),
+      explain: (unit) => explain(units[unit]!.text),
     };
   }
 
