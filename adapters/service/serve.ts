@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Assistant } from '../../src/assistant.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import { createAnswering } from './answering.ts';
+import { type Pause, pause, waitAfter } from './back-off.ts';
 import { createHttp } from './http.ts';
 import { createLimit } from './limit.ts';
 import { createLog, type Log } from './log.ts';
@@ -11,9 +11,6 @@ import type { ServiceSettings } from './settings.ts';
 
 /** Time that answers under way have when the service stops, in milliseconds. */
 export const GRACE = 10_000;
-
-/** The longest wait between two attempts to reach a platform, in milliseconds. */
-const LONGEST_WAIT = 60_000;
 
 /** Platforms being served. */
 export interface Serving {
@@ -28,7 +25,7 @@ export interface Serving {
 /** What tests replace. */
 export interface Surroundings {
   readonly log?: Log;
-  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly wait?: Pause;
 }
 
 /**
@@ -76,7 +73,7 @@ export async function serve(
         return;
       } catch (err) {
         if (err instanceof ConfigurationError) throw err;
-        const milliseconds = Math.min(LONGEST_WAIT, 1000 * 2 ** attempt) * (1 - Math.random() / 4);
+        const milliseconds = waitAfter(attempt);
         metrics.failed(adapter.name, 'connect');
         log.warn({ platform: adapter.name, err, milliseconds }, 'not connected, will try again');
         await wait(milliseconds, stopping.signal);
@@ -92,8 +89,4 @@ export async function serve(
     await Promise.race([all, new Promise((resolve) => late.addEventListener('abort', resolve))]);
     log.info('stopped');
   }
-}
-
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal }).catch(() => {});
 }

@@ -1,4 +1,5 @@
 import type { BlockAction, BlockElementAction, webApi } from '@slack/bolt';
+import type { Bring } from './bring.ts';
 import { readClick, readLine } from './buttons.ts';
 import type { Delivery, Place } from './delivery.ts';
 import type { Desk } from './desk.ts';
@@ -13,7 +14,7 @@ export async function click(
   action: { readonly type: string },
   body: BlockAction,
   client: webApi.WebClient,
-  { desk, delivery }: { desk: Desk; delivery: Delivery },
+  { desk, delivery, bring }: { desk: Desk; delivery: Delivery; bring: Bring },
 ): Promise<void> {
   const place = placeOf(body);
   const { kind, line } = asked(action, body.actions);
@@ -26,8 +27,8 @@ export async function click(
   }
   if (kind !== 'post') {
     const replace = kind === 'turn' && body.container['is_ephemeral'] === true;
-    const answer = await desk.privately(line, place);
-    return delivery.privately(client, { ...place, replace }, answer);
+    const answer = await (kind === 'turn' ? desk.turned : desk.privately)(line, place);
+    return bring.privately(client, { ...place, replace }, answer);
   }
   const message = await desk.shared(
     line,

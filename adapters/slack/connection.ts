@@ -4,9 +4,6 @@ import type { Log } from '../service/log.ts';
 import { boltLog } from './bolt-log.ts';
 import type { SlackSettings } from './settings.ts';
 
-/** After Slack's routine disconnect, Bolt waits this long before it connects anew; milliseconds. */
-const RECONNECT = 1500;
-
 /** Refusals that no second attempt will change. */
 const REFUSALS: ReadonlySet<string> = new Set([
   'account_inactive',
@@ -17,12 +14,18 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'token_revoked',
 ]);
 
-/** A Bolt app for a bot token that Slack accepts. Throws `ConfigurationError` for one that it refuses. */
+/** A Bolt app, and the scopes of its bot token where Slack names them. */
+export interface Connected {
+  readonly app: App;
+  readonly scopes: readonly string[] | undefined;
+}
+
+/** Connects a bot token that Slack accepts. Throws `ConfigurationError` for one that it refuses. */
 export async function createApp(
   { SLACK_BOT_TOKEN: token, SLACK_API_URL: slackApiUrl }: SlackSettings,
   receiver: Receiver,
   log: Log,
-): Promise<App> {
+): Promise<Connected> {
   const logger = boltLog(log);
   const client = new webApi.WebClient(token, {
     slackApiUrl,
@@ -31,7 +34,7 @@ export async function createApp(
     retryConfig: { retries: 0 },
   });
   const auth = await refusing('SLACK_BOT_TOKEN', () => client.auth.test());
-  return new App({
+  const app = new App({
     receiver,
     logger,
     // Nothing that an answer needs is kept in the process.
@@ -48,15 +51,18 @@ export async function createApp(
       retryConfig: { retries: 3, factor: 2, minTimeout: 500 },
     },
   });
+  return { app, scopes: auth.response_metadata?.scopes };
 }
 
-/** A connection that needs no public address. */
+/** A connection that needs no public address. Whoever opens it opens it anew, too. */
 export function createSocket(appToken: string, { SLACK_API_URL }: SlackSettings, log: Log) {
   return new SocketModeReceiver({
     appToken,
-    clientPingTimeout: RECONNECT,
+    autoReconnectEnabled: false,
     logger: boltLog(log),
-    installerOptions: { clientOptions: { slackApiUrl: SLACK_API_URL } },
+    installerOptions: {
+      clientOptions: { slackApiUrl: SLACK_API_URL, timeout: 10_000, retryConfig: { retries: 0 } },
+    },
   });
 }
 

@@ -2,8 +2,9 @@ import { say } from '../../src/marked.ts';
 import { type PartedLine, readPart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Answering } from '../service/answering.ts';
+import { type Answer, only } from './answer.ts';
 import type { Names } from './names.ts';
-import { render, renderShared, type SlackMessage } from './render.ts';
+import { renderAnswer, renderShared, type Showing, type SlackMessage } from './render.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** Who asks, and where. */
@@ -12,12 +13,14 @@ export interface Asker {
   readonly channel?: string | undefined;
 }
 
-/** Turns lines into messages; never rejects. */
+/** Turns lines into answers; never rejects. */
 export interface Desk {
   /** A private answer, with the button that posts it where that is allowed. */
-  privately(line: string, asker: Asker): Promise<SlackMessage>;
+  privately(line: string, asker: Asker): Promise<Answer>;
+  /** Another page of a private answer, without its file. */
+  turned(line: string, asker: Asker): Promise<Answer>;
   /** An answer for all to see. */
-  publicly(line: string, asker: Asker): Promise<SlackMessage>;
+  publicly(line: string, asker: Asker): Promise<Answer>;
   /** What a click on "Post to channel" posts; a private message saying why where nothing is posted. */
   shared(line: string, asker: Asker, sharer: string): Promise<SlackMessage>;
   /** Whether answers may be shown to all in a channel. */
@@ -27,44 +30,65 @@ export interface Desk {
   fault(where: string, error: unknown): SlackMessage;
 }
 
-export function createDesk(answering: Answering, names: Names, settings: SlackSettings): Desk {
+/** `file` is what an answer says of the file that goes with it. */
+export function createDesk(
+  answering: Answering,
+  names: Names,
+  settings: SlackSettings,
+  file: string,
+): Desk {
   const closed = new Set(settings.SLACK_POSTING_OFF_IN);
   return {
-    privately: (line, asker) => shown(line, asker, 'ephemeral', mayPost(asker.channel)),
-    publicly: (line, asker) => shown(line, asker, 'in_channel', false),
+    privately: (line, asker) => whole(line, asker, 'ephemeral', mayPost(asker.channel)),
+    turned: (line, asker) =>
+      answered(line, asker, only, (asked, reply) =>
+        messages(asked, reply, { visibility: 'ephemeral', post: mayPost(asker.channel) }),
+      ),
+    publicly: (line, asker) => whole(line, asker, 'in_channel', false),
     shared: (line, asker, sharer) =>
-      answered(line, asker, (asked, reply) =>
-        mayPost(asker.channel)
-          ? (renderShared(asked, reply, names, sharer) ??
-            tell('Nothing to post', 'This answer has no text to post.'))
-          : tell('Posting is switched off', 'An administrator has switched off posting here.'),
+      answered(
+        line,
+        asker,
+        (message) => message,
+        (asked, reply) =>
+          mayPost(asker.channel)
+            ? (renderShared(asked, reply, names, sharer) ??
+              tell('Nothing to post', 'This answer has no text to post.'))
+            : tell('Posting is switched off', 'An administrator has switched off posting here.'),
       ),
     mayPost,
     tell,
     fault,
   };
 
-  function shown(
+  function whole(
     line: string,
     asker: Asker,
     visibility: SlackMessage['response_type'],
     post: boolean,
-  ): Promise<SlackMessage> {
-    return answered(line, asker, (asked, reply) =>
-      render(asked, reply, names, { visibility, post }),
-    );
+  ): Promise<Answer> {
+    return answered(line, asker, only, (asked, reply) => ({
+      ...messages(asked, reply, { visibility, post, file }),
+      compilation: reply.compilation ?? null,
+    }));
   }
 
-  async function answered(
+  function messages(asked: PartedLine, reply: Reply, showing: Showing): Answer {
+    const [first, ...further] = renderAnswer(asked, reply, names, showing);
+    return { first, further, compilation: null };
+  }
+
+  async function answered<T>(
     line: string,
     { user }: Asker,
-    draw: (asked: PartedLine, reply: Reply) => SlackMessage,
-  ): Promise<SlackMessage> {
+    otherwise: (message: SlackMessage) => T,
+    draw: (asked: PartedLine, reply: Reply) => T,
+  ): Promise<T> {
     try {
       const asked = readPart(line);
       return draw(asked, await answering.answer({ platform: 'slack', user, line: asked.line }));
     } catch (error) {
-      return fault('render', error);
+      return otherwise(fault('render', error));
     }
   }
 
@@ -82,9 +106,7 @@ export function createDesk(answering: Answering, names: Names, settings: SlackSe
   }
 
   function own(reply: Reply): SlackMessage {
-    return render({ line: '/help', part: 1 }, reply, names, {
-      visibility: 'ephemeral',
-      post: false,
-    });
+    const asked = { line: '/help', part: 1 };
+    return renderAnswer(asked, reply, names, { visibility: 'ephemeral', post: false })[0];
   }
 }

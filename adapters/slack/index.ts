@@ -1,16 +1,20 @@
 import type { App, Receiver } from '@slack/bolt';
 import type { Assistant } from '../../src/assistant.ts';
+import { pause } from '../service/back-off.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import type { Environment } from '../service/settings.ts';
+import { createBring } from './bring.ts';
 import { createApp, createSocket, refusing } from './connection.ts';
 import { createDelivery } from './delivery.ts';
 import { createDesk } from './desk.ts';
+import { keepOpen } from './keep-open.ts';
 import { listen } from './listen.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { namesOf } from './names.ts';
 import { createReceiver, type HttpReceiver } from './receiver.ts';
 import { createRespond, type Respond } from './respond.ts';
 import { readSlackSettings, type SlackSettings } from './settings.ts';
+import { createWordFile } from './word-file.ts';
 
 /** Slack as the environment sets it up. Throws a `ConfigurationError` with every fault. */
 export function connect(env: Environment): Connect {
@@ -29,13 +33,14 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
   let receiver: HttpReceiver | undefined;
   let disconnect = async (): Promise<void> => {};
   let connected = false;
+  let ready = (): boolean => connected;
   if (!appToken) {
     http.mount(EVENTS_PATH, (request, response) => {
       if (receiver && connected) void receiver.handle(request, response);
       else response.writeHead(503).end();
     });
   }
-  return { name: 'slack', listens: !appToken, ready: () => connected, start, stop };
+  return { name: 'slack', listens: !appToken, ready: () => ready(), start, stop };
 
   async function start(assistant: Assistant): Promise<void> {
     if (appToken) return startSocket(assistant, appToken);
@@ -46,21 +51,19 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
 
   async function startSocket(assistant: Assistant, token: string): Promise<void> {
     const socket = createSocket(token, settings, log);
-    for (const state of ['reconnecting', 'disconnected', 'disconnecting', 'close']) {
-      socket.client.on(state, () => {
-        connected = false;
-      });
-    }
-    socket.client.on('connected', () => {
-      connected = true;
-    });
+    const connection = keepOpen(
+      socket,
+      (error, wait) => log.warn({ err: error, wait }, 'slack socket not opened; trying again'),
+      pause,
+    );
     await createAppFor(assistant, socket);
-    await refusing('SLACK_APP_TOKEN', () => socket.start());
-    disconnect = () => socket.stop().then(() => {});
+    ready = connection.ready;
+    disconnect = connection.close;
+    await refusing('SLACK_APP_TOKEN', connection.open);
   }
 
   async function createAppFor(assistant: Assistant, from: Receiver): Promise<App> {
-    const app = await createApp(settings, from, log);
+    const { app, scopes } = await createApp(settings, from, log);
     const names = namesOf(assistant.commands);
     app.use(async ({ next }) => {
       const done = next();
@@ -70,12 +73,11 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
     app.error(async (error) => {
       answering.fault('slack', 'listener', error);
     });
-    listen(app, {
-      assistant,
-      names,
-      desk: createDesk(answering, names, settings),
-      delivery: createDelivery(respond, log, metrics),
-    });
+    const wordFile = createWordFile(scopes, log, metrics);
+    const desk = createDesk(answering, names, settings, wordFile.announced);
+    const delivery = createDelivery(respond, log, metrics);
+    const bring = createBring(delivery, wordFile, desk);
+    listen(app, { assistant, names, desk, delivery, bring });
     return app;
   }
 

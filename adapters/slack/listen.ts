@@ -1,39 +1,49 @@
-import type { App } from '@slack/bolt';
+import type { App, MessageShortcut } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Assistant } from '../../src/assistant.ts';
+import { type Answer, only } from './answer.ts';
+import type { Bring } from './bring.ts';
 import { click } from './click.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, Place } from './delivery.ts';
 import type { Desk } from './desk.ts';
 import { home } from './home.ts';
 import { SHORTCUT, SHORTCUT_COMMAND } from './manifest.ts';
+import { textOf } from './message-text.ts';
 import type { Names } from './names.ts';
 import { readText, withoutMention } from './text.ts';
 
 /** Events that Slack delivers again are recognised for this long, in milliseconds, and so many. */
 const REMEMBERED = { ttl: 10 * 60_000, max: 10_000 };
 
+/** Said where a message shows files or images only. */
+const NO_TEXT = 'This message has no text to look for. Choose one with words in it.';
+
 export interface Parts {
   readonly assistant: Assistant;
   readonly names: Names;
   readonly desk: Desk;
   readonly delivery: Delivery;
+  readonly bring: Bring;
 }
 
 /** Registers one listener for each kind of thing that Slack sends, the unknown included. */
-export function listen(app: App, { assistant, names, desk, delivery }: Parts): void {
+export function listen(app: App, { assistant, names, desk, delivery, bring }: Parts): void {
   const seen = new LRUCache<string, true>(REMEMBERED);
 
   // Commands must be quick, and Bolt tries every listener there is; this comes before all of them.
   app.use(async (args) => {
     if (!('command' in args)) return args.next();
-    const { command, ack } = args;
+    const { command, ack, client } = args;
     const line = names.toLine(`${command.command} ${readText(command.text ?? '')}`);
-    await ack(await desk.privately(line, { user: command.user_id, channel: command.channel_id }));
+    const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
+    const answer = await desk.privately(line, { user, channel });
+    await ack(answer.first);
+    await bring.rest(client, { user, channel, responseUrl }, answer);
   });
 
   app.action(/^/u, async ({ action, body, ack, client }) => {
     await ack();
-    if (body.type === 'block_actions') await click(action, body, client, { desk, delivery });
+    if (body.type === 'block_actions') await click(action, body, client, { desk, delivery, bring });
   });
 
   app.shortcut(/^/u, async ({ shortcut, ack, client }) => {
@@ -45,11 +55,7 @@ export function listen(app: App, { assistant, names, desk, delivery }: Parts): v
       thread: threadOf(message?.message),
       responseUrl: message?.response_url,
     };
-    const known = message && shortcut.callback_id === SHORTCUT;
-    const answer = known
-      ? await desk.privately(`/${SHORTCUT_COMMAND} ${readText(message.message.text ?? '')}`, place)
-      : desk.tell('Unknown shortcut', 'This shortcut is no longer there.');
-    await delivery.privately(client, place, answer);
+    await bring.privately(client, place, await found(message, shortcut.callback_id, place));
   });
 
   app.options(/^/u, ({ ack }) => ack({ options: [] }));
@@ -61,9 +67,9 @@ export function listen(app: App, { assistant, names, desk, delivery }: Parts): v
     const line = names.toLine(readText(withoutMention(event.text, context.botUserId)));
     const place = { user: event.user, channel: event.channel, thread: event.thread_ts ?? event.ts };
     if (desk.mayPost(event.channel)) {
-      return delivery.publicly(client, place, await desk.publicly(line, place));
+      return bring.publicly(client, place, await desk.publicly(line, place));
     }
-    await delivery.privately(client, place, await desk.privately(line, place));
+    await bring.privately(client, place, await desk.privately(line, place));
   });
 
   app.event('message', async ({ event, body, context, client }) => {
@@ -71,13 +77,22 @@ export function listen(app: App, { assistant, names, desk, delivery }: Parts): v
     if (again(body.event_id)) return;
     const line = names.toLine(readText(withoutMention(event.text ?? '', context.botUserId)));
     const place = { user: event.user, channel: event.channel, thread: event.thread_ts };
-    await delivery.publicly(client, place, await desk.publicly(line, place));
+    await bring.publicly(client, place, await desk.publicly(line, place));
   });
 
   app.event('app_home_opened', async ({ event, client }) => {
     if (event.tab !== 'home') return;
     await client.views.publish({ user_id: event.user, view: home(assistant, names) });
   });
+
+  async function found(message: MessageShortcut | null, id: string, place: Place): Promise<Answer> {
+    if (!message || id !== SHORTCUT) {
+      return only(desk.tell('Unknown shortcut', 'This shortcut is no longer there.'));
+    }
+    const draft = textOf(message.message);
+    if (draft === '') return only(desk.tell('Nothing to look for', NO_TEXT));
+    return desk.privately(`/${SHORTCUT_COMMAND} ${draft}`, place);
+  }
 
   function again(id: string): boolean {
     if (seen.has(id)) return true;

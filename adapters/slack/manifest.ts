@@ -1,5 +1,6 @@
 import type { Command } from '../../src/command.ts';
 import { checked, slackName, UMBRELLA } from './names.ts';
+import { FILE_SCOPES } from './scopes.ts';
 import { shorten } from './text.ts';
 
 /** The message shortcut's id, and the command that answers it. */
@@ -8,6 +9,9 @@ export const SHORTCUT_COMMAND = 'prior';
 
 /** Path of requests from Slack, under the address given to the manifest. */
 export const EVENTS_PATH = '/slack/events';
+
+/** What commands, answers, mentions and direct messages need. */
+const SCOPES = ['commands', 'chat:write', 'app_mentions:read', 'im:history'];
 
 /** Slack's limits in a manifest: characters of a description and a hint, commands an app. */
 const DESCRIPTION = 2000;
@@ -24,6 +28,7 @@ export function manifest(commands: readonly Command[], url: string | null) {
   const address = url === null ? null : new URL(EVENTS_PATH, url).href;
   const requests = address === null ? {} : { request_url: address };
   const finds = commands.some(({ name }) => name === SHORTCUT_COMMAND);
+  const compiles = commands.some(({ name }) => name === 'compile');
   const slash = [umbrella(commands), ...commands.map(own)];
   if (slash.length > COMMANDS) throw new RangeError(`Slack takes ${COMMANDS} commands an app`);
   return {
@@ -48,7 +53,7 @@ export function manifest(commands: readonly Command[], url: string | null) {
     },
     oauth_config: {
       scopes: {
-        bot: ['commands', 'chat:write', 'app_mentions:read', 'im:history'],
+        bot: compiles ? [...SCOPES, ...FILE_SCOPES] : SCOPES,
       },
     },
     settings: {

@@ -18,8 +18,8 @@ const CHARACTERS = 10_000;
 /** The longest title, in characters: Slack's limit for a header. It may repeat a question. */
 export const TITLE = 150;
 
-/** Room for the title, and for the number of the page or who shared it, in characters and blocks. */
-const FRAME = { characters: TITLE + 120, blocks: 2 };
+/** Room for the title, and for remarks below a page or who shared it, in characters and blocks. */
+const FRAME = { characters: TITLE + 500, blocks: 2 };
 
 /** A block of a reply drawn, and the characters of its texts. */
 export interface Drawn {

@@ -1,11 +1,12 @@
 import type { KnownBlock } from '@slack/types';
+import type { Page } from '../../src/paginate.ts';
 import { type PartedLine, partOf, writePart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
 import { share } from '../../src/share.ts';
 import { drawn } from './blocks.ts';
-import { nextButtons } from './buttons.ts';
+import { nextButtons, writeLine } from './buttons.ts';
 import type { Names } from './names.ts';
-import { createDraw, pagesOf, TITLE } from './pages.ts';
+import { createDraw, type Draw, pagesOf, TITLE } from './pages.ts';
 import { richText, run, section } from './rich-text.ts';
 import { escapeText, shorten } from './text.ts';
 
@@ -24,34 +25,70 @@ export interface Showing {
   readonly visibility: SlackMessage['response_type'];
   /** Whether to offer posting to the channel. */
   readonly post: boolean;
+  /** What is said of the file that goes with an answer, where one does. */
+  readonly file?: string;
 }
 
-/** The part of a reply that was asked for, with buttons to go on; never more than Slack takes. */
-export function render(
+/** What is said of a file that can be sent. */
+export const FILE_FOLLOWS = 'The Word file follows in your direct messages with this app.';
+
+const LEFT_OUT = 'What was asked is too long for some of the buttons, which are left out.';
+
+/**
+ * The part of a reply that was asked for, with buttons to go on; all of its parts where the line is
+ * too long for buttons to lead from one to the next. No message is more than Slack takes.
+ */
+export function renderAnswer(
   asked: PartedLine,
   reply: Reply,
   names: Names,
-  { visibility, post }: Showing,
-): SlackMessage {
+  showing: Showing,
+): [SlackMessage, ...SlackMessage[]] {
   const draw = createDraw(names);
   const pages = pagesOf(asked.line, reply, names, draw);
-  const { page, number, of, next } = partOf(asked, reply, pages);
-  const line = post && share(page).length > 0 ? writePart(asked.line, number) : null;
-  const position = of > 1 ? richText(...section(...run(`Page ${number} of ${of}`))) : [];
-  const blocks = [
-    ...titled(reply.title, names),
-    ...page.flatMap((block) => draw(block).blocks),
-    ...position,
-    ...nextButtons(next, line, names),
-  ];
-  return message(visibility, reply.title, blocks, names);
+  const show = (part: number) => render({ ...asked, part }, reply, pages, { draw, names, showing });
+  if (canTurn(asked.line, pages)) return [show(asked.part)];
+  return [show(1), ...pages.slice(1).map((_, i) => show(i + 2))];
 }
 
 /** All parts of a reply, as they would be sent in order. */
 export function renderAll(line: string, reply: Reply, names: Names): SlackMessage[] {
-  return pagesOf(line, reply, names, createDraw(names)).map((_, i) =>
-    render({ line, part: i + 1 }, reply, names, { visibility: 'ephemeral', post: true }),
-  );
+  const draw = createDraw(names);
+  const pages = pagesOf(line, reply, names, draw);
+  const showing = { visibility: 'ephemeral', post: true, file: FILE_FOLLOWS } as const;
+  return pages.map((_, i) => render({ line, part: i + 1 }, reply, pages, { draw, names, showing }));
+}
+
+function render(
+  asked: PartedLine,
+  reply: Reply,
+  pages: readonly Page[],
+  { draw, names, showing }: { draw: Draw; names: Names; showing: Showing },
+): SlackMessage {
+  const { page, number, of, next } = partOf(asked, reply, pages);
+  const line = showing.post && share(page).length > 0 ? writePart(asked.line, number) : null;
+  const remarks = [
+    of > 1 ? `Page ${number} of ${of}` : null,
+    reply.compilation && number === 1 ? (showing.file ?? null) : null,
+    leftOut([...next.map(({ command }) => command), line]) ? LEFT_OUT : null,
+    number === 1 && !canTurn(asked.line, pages) ? 'The other pages follow.' : null,
+  ].filter((remark) => remark !== null);
+  const blocks = [
+    ...titled(reply.title, names),
+    ...page.flatMap((block) => draw(block).blocks),
+    ...richText(...section(...run(remarks.join('\n')))),
+    ...nextButtons(next, line, names),
+  ];
+  return message(showing.visibility, reply.title, blocks, names);
+}
+
+/** Whether buttons can lead from page to page. */
+function canTurn(line: string, pages: readonly Page[]): boolean {
+  return pages.length < 2 || !leftOut([writePart(line, pages.length)]);
+}
+
+function leftOut(lines: readonly (string | null)[]): boolean {
+  return lines.some((line) => line !== null && writeLine(line) === null);
 }
 
 /**

@@ -1,0 +1,53 @@
+import { readText } from './text.ts';
+
+/** A message as Slack hands it over; nothing in it is certain. */
+type Message = Readonly<Record<string, unknown>>;
+
+/**
+ * What a message says, as its reader sees it: its own text, otherwise that of its blocks, then of
+ * what is attached to it, such as a forwarded message. Empty where there are only files or images.
+ */
+export function textOf(message: Message): string {
+  const own = typeof message['text'] === 'string' ? readText(message['text']).trim() : '';
+  const blocks = wordsOf(message['blocks']);
+  // An app's own text is what notifications show, often a title.
+  const said = 'bot_id' in message ? blocks || own : own || blocks;
+  return said || objects(message['attachments']).map(attached).filter(Boolean).join('\n');
+}
+
+function attached(attachment: Message): string {
+  const parts = ['pretext', 'title', 'text'].map((key) => attachment[key]);
+  const words = parts.filter((part) => typeof part === 'string').map((part) => readText(part));
+  const said = words.join('\n').trim();
+  return said || wordsOf(attachment['message_blocks'] ?? attachment['blocks']);
+}
+
+/** The words of blocks, those that belong to one line together. */
+function wordsOf(blocks: unknown): string {
+  return objects(blocks).map(words).filter(Boolean).join('\n').trim();
+}
+
+function words(node: Message): string {
+  const { type, text, elements, message } = node;
+  if (type === 'text' || type === 'plain_text') return typeof text === 'string' ? text : '';
+  if (type === 'mrkdwn') return typeof text === 'string' ? readText(text) : '';
+  if (type === 'link') return String(text ?? node['url'] ?? '');
+  if (type === 'actions' || type === 'context') return '';
+  const between = type === 'rich_text' || type === 'rich_text_list' ? '\n' : '';
+  const parts = [...objects([text]), ...objects(node['fields']), ...objects(elements)];
+  const inner = parts.map(words).join(between);
+  return (
+    inner ||
+    objects([message])
+      .map((each) => wordsOf(each['blocks']))
+      .join('')
+  );
+}
+
+function objects(value: unknown): Message[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+function isObject(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null;
+}
