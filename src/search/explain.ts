@@ -1,6 +1,6 @@
 import { join, type Marked, type Span } from '../marked.ts';
 import type { Explanation } from './index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Token } from './language/analyser.ts';
 import type { Question } from './question.ts';
 import type { Alternative, TopicIndex } from './topic-index.ts';
 
@@ -14,11 +14,9 @@ interface Wanted {
 export function explainer(
   question: Question,
   index: TopicIndex,
-  lexicon: Lexicon,
-): (text: string) => Explanation {
+): (tokens: readonly Token[]) => Explanation {
   const byFirst = wantedByFirst(question, index);
-  return (text) => {
-    const tokens = lexicon.analyser.tokens(text);
+  return (tokens) => {
     const spans: Span[] = [];
     const found = new Map<number, Alternative>();
     tokens.forEach(({ stem, start }, at) => {

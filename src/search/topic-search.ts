@@ -3,6 +3,7 @@ import { buildIndex } from './build-index.ts';
 import { phraseCompleter } from './complete.ts';
 import { explainer } from './explain.ts';
 import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './index.ts';
+import type { Token } from './language/analyser.ts';
 import { createLexicon } from './lexicon.ts';
 import { topicNamer } from './named-topics.ts';
 import { nearestTerms } from './nearest-terms.ts';
@@ -12,6 +13,9 @@ import { Ranker } from './rank.ts';
 import { relatedTo } from './related.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import type { TopicIndex } from './topic-index.ts';
+
+/** Units whose words are kept ready for explaining; those of others are read anew each time. */
+const KEPT = 2000;
 
 /** A search over the units of a library, with an index built for it. */
 export function createTopicSearch(library: Library, thesaurus: Thesaurus): TopicSearch {
@@ -26,12 +30,22 @@ export function topicSearchOver(library: Library, index: TopicIndex): TopicSearc
     index,
     Uint8Array.from(units, ({ kind }) => (kind === 'recommendation' ? 1 : 0)),
   );
+  const read = new Map<number, readonly Token[]>();
   const topicsNamed = topicNamer(library.corpus, lexicon);
   return {
     search,
     related,
     complete: phraseCompleter(index.phrases),
   };
+
+  function tokensOf(unit: number): readonly Token[] {
+    let tokens = read.get(unit);
+    if (!tokens) {
+      tokens = lexicon.analyser.tokens(units[unit]!.text);
+      if (read.size < KEPT) read.set(unit, tokens);
+    }
+    return tokens;
+  }
 
   function related(unit: number, limit: number): RelatedHit[] {
     const { hits, shared } = relatedTo(unit, index, lexicon, limit);
@@ -41,14 +55,14 @@ export function topicSearchOver(library: Library, index: TopicIndex): TopicSearc
   function search({ text, admits }: TopicQuery): TopicResult {
     const question = understand(text, index, lexicon);
     const { hits, total } = ranker.rank(question, admitted(question, admits));
-    const explain = explainer(question, index, lexicon);
+    const explain = explainer(question, index);
     return {
       hits,
       total,
       corrections: question.corrections,
       topics: topicsNamed(question),
       nearest: total === 0 ? nearestTerms(question, index, lexicon) : [],
-      explain: (unit) => explain(units[unit]!.text),
+      explain: (unit) => explain(tokensOf(unit)),
     };
   }
 
