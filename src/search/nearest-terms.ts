@@ -6,6 +6,9 @@ import type { TopicIndex } from './topic-index.ts';
 const MOST = 5;
 /** Words of a query for which near terms are sought. */
 const WORDS = 4;
+/** Words further apart than this, or than a part of their length, are different words. */
+const FAR = 3;
+const PART = 4;
 
 /** What to try instead: parts of the question that the corpus has, and terms spelt like the rest. */
 export function nearestTerms(
@@ -22,8 +25,8 @@ export function nearestTerms(
     if (alternatives.length > 0 || stem.length < 4 || stem.length > 24) continue;
     const near = lexicon.words
       .filter((term) => index.terms[term]![0] === stem[0])
-      .map((term) => ({ term, far: distance(stem, index.terms[term]!, 4) }))
-      .filter(({ term, far }) => far < 4 && far <= index.terms[term]!.length / 2)
+      .map((term) => ({ term, far: distance(stem, index.terms[term]!, FAR + 1) }))
+      .filter(({ term, far }) => far <= FAR && far * PART <= index.terms[term]!.length)
       .sort((a, b) => a.far - b.far || index.frequency[b.term]! - index.frequency[a.term]!);
     for (const { term } of near.slice(0, 3)) found.add(index.shown[term]!);
   }

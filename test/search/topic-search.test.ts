@@ -88,6 +88,11 @@ describe('the floor', () => {
     },
   );
 
+  test('what is offered instead is a part of the question or spelt nearly alike', () => {
+    expect(topics.search({ text: 'stock exchange rules' }).nearest).toEqual(['exchange']);
+    expect(topics.search({ text: 'football' }).nearest).toEqual([]);
+  });
+
   test('a question on two things finds what is held on one of them', () => {
     expect(find('football and digital evidence')[0]).toBe('2020/rec/10');
   });
