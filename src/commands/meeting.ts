@@ -1,13 +1,11 @@
-import { titleOf } from '../citation/describe.ts';
 import type { Command } from '../command.ts';
 import { writeDays } from '../corpus/dates.ts';
 import type { Meeting, Proof, Stated } from '../corpus/facts/model.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Document } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import { command, join, say, strong } from '../marked.ts';
 import { enumerate } from '../references/intervals.ts';
-import type { Block, ListItem, Reply } from '../reply.ts';
+import type { Block, Reply } from '../reply.ts';
 import { fold } from '../states/names-index.ts';
 import { factRow, NOT_STATED, proofRefs } from './fact-rows.ts';
 import { findMeetings, meetingCommand, nameMeeting } from './find-meetings.ts';
@@ -18,6 +16,7 @@ import {
   panellistBlocks,
   participationBlocks,
 } from './meeting-course.ts';
+import { heldItems, heldOf } from './meeting-held.ts';
 import { notFound, usage } from './usage.ts';
 
 export const meeting: Command = {
@@ -101,45 +100,6 @@ function show(one: Meeting, library: Library): Reply {
     refs: proofRefs(allProofs(one)),
     next: [{ kind: 'more', label: 'All meetings', command: '/meeting' }],
   };
-}
-
-function heldOf({ body, year, ordinal }: Meeting, library: Library): Document[] {
-  return library.corpus.documents.filter(
-    ({ body: of, meeting }) =>
-      of === body &&
-      meeting.year === year &&
-      (meeting.ordinal === null || ordinal === null || meeting.ordinal === ordinal.value),
-  );
-}
-
-function heldItems(one: Meeting, documents: readonly Document[], library: Library): ListItem[] {
-  const papers = library.corpus.papers.filter(
-    (paper) =>
-      library.document(paper.document)!.body === one.body &&
-      (one.ordinal && paper.meeting !== null
-        ? paper.meeting === one.ordinal.value
-        : paper.year === one.year),
-  );
-  const recommendations = documents.flatMap(({ id }) =>
-    library.unitsOf(id).filter(({ kind }) => kind === 'recommendation'),
-  );
-  const items: ListItem[] = documents.map((document) => ({
-    ...join([strong(document.id), ` – ${titleOf(document)} (${document.status})`]),
-    command: `/documents ${document.id}`,
-  }));
-  if (recommendations.length > 0) {
-    items.push({
-      text: `Recommendations held: ${recommendations.length}`,
-      command: `/rec ${one.year}`,
-    });
-  }
-  if (papers.length > 0) {
-    items.push({
-      text: `Background papers summarised: ${papers.length}`,
-      command: `/paper ${papers[0]!.year}`,
-    });
-  }
-  return items.length > 0 ? items : [{ text: 'No document or paper of this meeting.' }];
 }
 
 function choose(title: string, found: readonly Meeting[], library: Library): Reply {

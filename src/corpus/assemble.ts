@@ -3,7 +3,7 @@ import { readPapers, readThemes } from './compendium.ts';
 import { mastheadProof } from './facts/masthead-proof.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
-import type { ParsedDocument } from './parse-document.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import { canonicalReferences, qualifiedReference } from './references.ts';
 
 /** A document's catalogue entry and what its source was read as. */

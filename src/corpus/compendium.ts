@@ -1,6 +1,6 @@
 import type { Document, Paper, Theme, Unit } from './model.ts';
 import { ORDINAL, readOrdinal } from './ordinals.ts';
-import type { ParsedDocument } from './parse-document.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import { SYMBOL } from './symbol.ts';
 
 /** How a compendium introduces a paper: "In 2018, for the fifth meeting of …, the Secretariat drafted a background paper … (SYMBOL)." */

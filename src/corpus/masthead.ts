@@ -1,7 +1,7 @@
 import type { Body, CatalogueDocument } from './catalogue.ts';
 import { DATES, readDates } from './dates.ts';
 import type { Fault } from './fault.ts';
-import type { ParsedDocument } from './parse-document.ts';
+import type { ParsedDocument } from './parsed-document.ts';
 import { SYMBOL } from './symbol.ts';
 
 type Reader = (match: RegExpExecArray) => Partial<Stated>;

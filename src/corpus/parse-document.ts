@@ -2,45 +2,19 @@ import type { Fault } from './fault.ts';
 import { isFurniture, isNotesRule, jobNumber } from './furniture.ts';
 import { type Heading, readHeading, readRecommendationHeading } from './headings.ts';
 import { readInline } from './inline.ts';
-import { type KeyTopics, KeyTopicsReader } from './key-topics.ts';
-import type { Section } from './model.ts';
+import { KeyTopicsReader } from './key-topics.ts';
+import {
+  LETTERED,
+  LIST_DASH,
+  mayBelongElsewhere,
+  NOTE,
+  NUMBERED,
+  WHOLE_SYMBOL,
+} from './line-forms.ts';
 import { placeNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
-import { SYMBOL } from './symbol.ts';
-import { type ParsedUnit, UnitCollector } from './unit-collector.ts';
-
-/** What a line of a source is part of; no line that is not blank is without one. */
-export type Place =
-  | 'masthead'
-  | 'heading'
-  | 'unit'
-  | 'key topics'
-  | 'note'
-  | 'furniture'
-  | 'blank'
-  | 'misplaced';
-
-export interface ParsedDocument {
-  readonly sections: readonly Section[];
-  readonly units: readonly ParsedUnit[];
-  /** Key topics by the section that they stand under, as issued. */
-  readonly keyTopics: readonly KeyTopics[];
-  /** The lines before the first heading or unit, with their line numbers. */
-  readonly masthead: readonly { readonly line: number; readonly text: string }[];
-  readonly jobNumbers: readonly string[];
-  /** For each line of the source, from the first. */
-  readonly places: readonly Place[];
-  readonly faults: readonly Fault[];
-}
-
-const LIST_DASH = /^[-•–*]\s+(?=\S)/;
-const NUMBERED = /^(?:\*\*|__)?(\d{1,3})\.(?:\*\*|__)?\s+(\S.*)$/;
-const LETTERED = /^\*{0,2}\([a-z]{1,5}\)\s+\S/;
-/** A footnote: its number without a full stop, then its text. */
-const NOTE = /^\d{1,3}\s+[\p{Lu}“"(]/u;
-const WHOLE_SYMBOL = new RegExp(`^${SYMBOL}$`);
-/** A text of at most so many words without closing mark may be a heading. */
-const HEADING_WORDS = 8;
+import type { ParsedDocument, Place } from './parsed-document.ts';
+import { UnitCollector } from './unit-collector.ts';
 
 /** Reads a source by the conventions of United Nations meeting documents; loses no line. */
 export function parseDocument(file: string, source: string): ParsedDocument {
@@ -200,12 +174,6 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     faults.push({ file, line, problem, mend });
     return 'misplaced';
   }
-}
-
-/** Whether words that follow a complete text look like a heading or a note rather than more of it. */
-function mayBelongElsewhere(text: string): boolean {
-  const isShort = !/[.;:?!,]$/.test(text) && text.split(/\s+/).length <= HEADING_WORDS;
-  return NOTE.test(text) || (isShort && !/^\p{Ll}/u.test(text));
 }
 
 function excerpt(line: string): string {

@@ -5,6 +5,8 @@ import { family } from './language/family.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Relation } from './thesaurus.ts';
 import type { Alternative, TopicIndex } from './topic-index.ts';
+import { typedWords } from './typed-words.ts';
+import { tells, WEIGHT } from './weights.ts';
 
 /** One content word of a query and what may stand for it. */
 export interface Concept {
@@ -24,21 +26,6 @@ export interface Question {
   readonly phrases: readonly string[];
 }
 
-/** How much of a match each relation is; the word itself is 1. */
-const WEIGHT: Readonly<Record<Alternative['relation'], number>> = {
-  same: 1,
-  spelling: 1,
-  abbreviation: 0.95,
-  'former name': 0.9,
-  family: 0.8,
-  prefix: 0.7,
-  synonym: 0.62,
-  narrower: 0.6,
-  wider: 0.22,
-  related: 0.5,
-};
-/** Content words of a query that are looked for; what follows adds nothing. */
-const MOST_WORDS = 24;
 /** Longer phrases are not in the thesaurus. */
 const LONGEST_PHRASE = 6;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
@@ -46,29 +33,10 @@ const PREFIX_FROM = 4;
 const MISSPELT_FROM = 7;
 const PREFIXES = 12;
 
-/** Words that give a question its form more than its subject, by stem; they count for less. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `person role use chang new issu topic question matter aspect thing case work way approach address
-  consider ensur relevant good import main current typ kind form exampl problem affect influenc
-  versus vs distinction happen deal help document text mean context general situation various differ`.split(
-    /\s+/,
-  ),
-);
-const FAINT = 0.25;
-
-interface Typed {
-  readonly typed: string;
-  readonly stem: string;
-}
-
 /** Understands a query; what is read of it, and with it the time that ranking takes, is bounded. */
 export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Question {
   const phrases = [...text.matchAll(QUOTED)].map((match) => match[1]!);
-  const typed = distinct(
-    lexicon.analyser
-      .tokens(text)
-      .map(({ stem, start, end }) => ({ stem, typed: text.slice(start, end) })),
-  );
+  const typed = typedWords(text, lexicon.analyser);
   const gathered = typed.map(() => new Map<number, Alternative>());
   typed.forEach(({ stem }, i) => {
     const id = lexicon.id(stem);
@@ -94,7 +62,7 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   for (const i of unknown) recover(i);
   const concepts = typed.map(({ typed, stem }, i): Concept => {
     const alternatives = [...gathered[i]!.values()].sort((a, b) => b.weight - a.weight);
-    const weight = lexicon.weight(frequency(alternatives)) * (GENERIC.has(stem) ? FAINT : 1);
+    const weight = lexicon.weight(frequency(alternatives)) * tells(stem);
     return { typed, stem, alternatives, weight };
   });
   return { concepts, corrections, phrases };
@@ -177,18 +145,6 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
 
 function differsByOne(a: string, b: string): boolean {
   return distance(a, b, 2) === 1;
-}
-
-function distinct(all: readonly Typed[]): Typed[] {
-  const seen = new Set<string>();
-  const kept: Typed[] = [];
-  for (const word of all) {
-    if (seen.has(word.stem)) continue;
-    seen.add(word.stem);
-    kept.push(word);
-    if (kept.length === MOST_WORDS) break;
-  }
-  return kept;
 }
 
 /** "healthcare" where the corpus has both "health" and "care". */

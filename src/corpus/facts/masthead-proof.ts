@@ -1,5 +1,5 @@
 import { DATES } from '../dates.ts';
-import type { ParsedDocument } from '../parse-document.ts';
+import type { ParsedDocument } from '../parsed-document.ts';
 import type { Proof } from './model.ts';
 
 const PLACE_AND_DATES = new RegExp(`^\\p{Lu}.*, ${DATES}$`, 'u');
