@@ -34,22 +34,30 @@ function kindred(word: string): string {
   return found;
 }
 
-const meaningOf = new Map<string, string>();
-for (const [i, line] of meanings.entries()) {
-  for (const term of line) {
-    for (const { text } of words(term)) {
-      const key = kindred(text);
-      if (!meaningOf.has(key)) meaningOf.set(key, `=${i}`);
+let meaningOf: ReadonlyMap<string, string> | undefined;
+
+function readMeanings(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const [i, line] of meanings.entries()) {
+    for (const term of line) {
+      for (const { text } of words(term)) {
+        const key = kindred(text);
+        if (!read.has(key)) read.set(key, `=${i}`);
+      }
     }
   }
+  return read;
 }
 
 /** The content words of a text in order, the frame of a recommendation left out. */
 export function concepts(text: string): Concept[] {
+  // Read when first needed: most questions compare no drafts, and need not wait for it at start.
+  meaningOf ??= readMeanings();
+  const known = meaningOf;
   return words(text).flatMap(({ text: word, start, end }) => {
     if (isStopWord(word)) return [];
     const key = kindred(word);
     if (FRAME.has(key)) return [];
-    return [{ word: key, meaning: meaningOf.get(key) ?? key, start, end }];
+    return [{ word: key, meaning: known.get(key) ?? key, start, end }];
   });
 }

@@ -13,7 +13,7 @@ import {
 import { quote } from '../quote.ts';
 import { enumerate } from '../references/intervals.ts';
 import type { Block, Next, QuoteBlock, Reply } from '../reply.ts';
-import { LONGEST_PASTE, tooLong } from './pasted-text.ts';
+import { LONGEST_PASTE, LONGEST_PASTE_WRITTEN, tooLong } from './pasted-text.ts';
 
 const EXAMPLE =
   '/verify “States parties should convene forums for relevant experts” (2019, recommendation 2)';
@@ -36,7 +36,7 @@ export const verify: Command = {
   details: [
     'Straight or curly quotation marks, the width of dashes and line breaks do not count as differences; they are named.',
     'An ellipsis and words in square brackets are read as omissions and insertions.',
-    `At least ${FEWEST_WORDS} words, at most ${LONGEST_PASTE.toLocaleString('en')} characters.`,
+    `At least ${FEWEST_WORDS} words, at most ${LONGEST_PASTE_WRITTEN} characters.`,
   ],
   examples: [{ line: EXAMPLE, shows: 'the words found, and whether the number is right' }],
   run,

@@ -3,9 +3,6 @@ import { gaps } from '../references/intervals.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Corpus, Document, Section, Unit } from './model.ts';
 
-/** 2 before 10. */
-const BY_SYMBOL = new Intl.Collator('en', { numeric: true });
-
 /** Numbers that the recommendations of a meeting skip: some exist that the documents do not contain. */
 export interface SkippedNumbers {
   readonly body: string;
@@ -78,7 +75,7 @@ export function absentDocuments({ documents, facts, papers }: Corpus): AbsentDoc
   const symbols = [...new Set(facts.symbols.map(({ symbol }) => symbol))];
   return symbols
     .filter((symbol) => !held.has(symbol))
-    .sort(BY_SYMBOL.compare)
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((symbol) => {
       const paper = papers.find((one) => one.symbol === symbol);
       return {
