@@ -2,9 +2,9 @@ import { writeDay, writeDays } from '../corpus/dates.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Document } from '../corpus/model.ts';
 
-/** A document's title and subtitle as issued: "Draft Report, Addendum". */
-export function titleOf({ title, subtitle }: Document): string {
-  return subtitle === null ? title : `${title}, ${subtitle}`;
+/** A document's title and subtitle as issued, and which annex of it: "Draft Report, Addendum". */
+export function titleOf({ title, subtitle, annex }: Document): string {
+  return [title, subtitle, annex].filter((part) => part !== null).join(', ');
 }
 
 /** "Vienna, 8–9 September 2020", or the year where the document states no dates. */
@@ -29,7 +29,9 @@ export function describe(document: Document, library: Library): string {
 
 /** What stands for a document in a citation: its symbol where stated, otherwise its description. */
 export function nameOf(document: Document, library: Library): string {
-  return document.symbol ?? describe(document, library);
+  const { symbol, annex } = document;
+  if (symbol === null) return describe(document, library);
+  return annex === null ? symbol : `${symbol}, ${annex}`;
 }
 
 /** "draft; symbol not stated", "draft", "symbol not stated" or nothing. */

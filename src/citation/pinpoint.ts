@@ -37,11 +37,15 @@ export function writeNumbers(cited: readonly Cited[]): string {
   return `${noun}${isOne ? '' : 's'}${isRecommendation ? '' : '.'} ${enumerate(numbers)}`;
 }
 
-/** "chap. II, sect. C" where recommendations stand under numbered headings; paragraphs are found by number. */
+/**
+ * "chap. II, sect. C" where recommendations stand under numbered headings, in an annex "sect. A";
+ * paragraphs are found by number.
+ */
 export function chapterOf(unit: Unit, library: Library): string | null {
   if (unit.kind === 'paragraph') return null;
   const parts = library.sections(unit).flatMap(({ number }) => (number === null ? [] : [number]));
   const [chapter, section] = parts;
   if (chapter === undefined) return null;
+  if (library.documentOf(unit).annex !== null) return `sect. ${section ?? chapter}`;
   return section === undefined ? `chap. ${chapter}` : `chap. ${chapter}, sect. ${section}`;
 }

@@ -7,6 +7,7 @@ export function labelWithYear(cited: Cited, library: Library): string {
   const document = library.documentOf(cited.unit);
   const label = labelOf(cited);
   const { year } = document.meeting;
-  if (cited.unit.kind === 'recommendation') return `${label} of ${year}`;
+  if (cited.unit.kind === 'recommendation')
+    return [`${label} of ${year}`, document.annex].filter((part) => part !== null).join(', ');
   return `${label} of the ${document.kind === 'compendium' ? 'compendium' : titleOf(document)} of ${year}`;
 }

@@ -1,16 +1,10 @@
-import type { Catalogue, CatalogueDocument } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { readPapers, readThemes } from './compendium.ts';
 import { mastheadProof } from './facts/masthead-proof.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
-import type { ParsedDocument } from './parsed-document.ts';
 import { canonicalReferences, qualifiedReference } from './references.ts';
-
-/** A document's catalogue entry and what its source was read as. */
-export interface ParsedEntry {
-  readonly entry: CatalogueDocument;
-  readonly parsed: ParsedDocument;
-}
+import type { ParsedEntry } from './separate-annexes.ts';
 
 /** Makes one corpus of documents read one by one: gives units their references, papers their paragraphs. */
 export function assemble(

@@ -10,7 +10,8 @@ export interface Heading {
 const HASHES = /^#{1,6}\s+/;
 const BOLD_LINE = /^(\*\*|__)[^*_].*\1$/;
 const NUMBER = /^([IVXLC]{1,7}|[A-Z]|\d{1,2})\.\s+(.+)$/;
-const ANNEX = /^Annex(?:\s+[IVX]+)?$/;
+const ANNEX = /^annex(?:\s+([IVX]+|\d{1,2}))?(?![\p{L}\p{N}])/iu;
+const ANNEX_LINE = /^(?:Annex|ANNEX)(?:\s+(?:[IVX]+|\d{1,2}))?$/;
 const CONTINUED = /\s*\(continued\)\s*$/i;
 const RECOMMENDATION = /^Recommendation\s+(\d{1,3})\s*(?:[.:]\s*(.*))?$/i;
 
@@ -32,12 +33,19 @@ export function readHeading(line: string): Heading | null {
   if (text === '') return null;
   const [, number, title] = NUMBER.exec(text) ?? [];
   const isNumbered = number !== undefined && !/^\d/.test(number);
-  if (!isMarked && !isNumbered && !ANNEX.test(text)) return null;
+  if (!isMarked && !isNumbered && !ANNEX_LINE.test(text)) return null;
   return {
     number: number ?? null,
     title: (title ?? text).replace(CONTINUED, ''),
     continued: CONTINUED.test(text),
   };
+}
+
+/** "annex II" or "annex" where a heading opens one; null for every other heading. */
+export function annexOf({ number, title }: Heading): string | null {
+  const match = number === null ? ANNEX.exec(title) : null;
+  if (!match) return null;
+  return match[1] === undefined ? 'annex' : `annex ${match[1].toUpperCase()}`;
 }
 
 export type HeadingRank = 'roman' | 'letter' | 'arabic' | 'none';

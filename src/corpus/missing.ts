@@ -63,7 +63,9 @@ export function emptySections({ id, sections }: Document, units: readonly Unit[]
 /** Documents of which an addendum is held and which are not held themselves. */
 export function absentParents({ documents }: Corpus): Document[] {
   const held = new Set(documents.map(({ id }) => id));
-  return documents.filter(({ addendumTo }) => addendumTo !== null && !held.has(addendumTo));
+  return documents.filter(
+    ({ addendumTo, annex }) => addendumTo !== null && annex === null && !held.has(addendumTo),
+  );
 }
 
 /** Documents referred to by symbol and not held, by symbol. */

@@ -20,8 +20,17 @@ export interface Section {
   readonly line: number;
 }
 
+/**
+ * What a catalogue entry stands for: a document, or an annex of it whose paragraphs have numbers of
+ * their own. An annex has its document's entry, under an id of its own (`2022-report-annex-ii`).
+ */
+export interface DocumentEntry extends CatalogueDocument {
+  /** "annex II" or "annex"; null for the document itself. */
+  readonly annex: string | null;
+}
+
 /** A document held: its catalogue entry and its structure. */
-export interface Document extends CatalogueDocument {
+export interface Document extends DocumentEntry {
   readonly sections: readonly Section[];
 }
 

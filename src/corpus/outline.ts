@@ -11,6 +11,8 @@ export class Outline {
   readonly sections: Section[] = [];
   #roman: Numbered | null = null;
   #letter: Numbered | null = null;
+  /** Index of the annex that the sections stand in. */
+  #annex: number | null = null;
 
   /** Index of the section that what follows stands in; null before the first heading. */
   get current(): number | null {
@@ -25,11 +27,19 @@ export class Outline {
       arabic: this.#letter ?? this.#roman,
       none: this.#letter ?? this.#roman,
     }[rank];
-    const index = this.sections.push({ ...heading, parent: parent?.index ?? null, line }) - 1;
+    const within = parent?.index ?? this.#annex;
+    const index = this.sections.push({ ...heading, parent: within, line }) - 1;
     if (rank === 'roman') {
       this.#roman = { number: heading.number!, index };
       this.#letter = null;
     } else if (rank === 'letter') this.#letter = { number: heading.number!, index };
+  }
+
+  /** Opens an annex: what follows stands in it, and in none of the sections before. */
+  openAnnex({ number, title, continued }: Heading, line: number): void {
+    this.#roman = null;
+    this.#letter = null;
+    this.#annex = this.sections.push({ number, title, continued, parent: null, line }) - 1;
   }
 
   /** Adds the second line of a heading that was too long for one. */

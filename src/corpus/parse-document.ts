@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { isFurniture, isNotesRule, jobNumber } from './furniture.ts';
-import { type Heading, readHeading, readRecommendationHeading } from './headings.ts';
+import { annexOf, type Heading, readHeading, readRecommendationHeading } from './headings.ts';
 import { readInline } from './inline.ts';
 import { KeyTopicsReader } from './key-topics.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './line-forms.ts';
 import { placeNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
-import type { ParsedDocument, Place } from './parsed-document.ts';
+import type { ParsedAnnex, ParsedDocument, Place } from './parsed-document.ts';
 import { UnitCollector } from './unit-collector.ts';
 
 /** Reads a source by the conventions of United Nations meeting documents; loses no line. */
@@ -22,6 +22,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
   const masthead: { line: number; text: string }[] = [];
   const jobNumbers = new Set<string>();
   const faults: Fault[] = [];
+  const annexes: ParsedAnnex[] = [];
   const outline = new Outline();
   const collector = new UnitCollector((...fault) => void misplaced(...fault));
   const topics = new KeyTopicsReader();
@@ -56,6 +57,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
   topics.close();
   return {
     sections: outline.sections,
+    annexes,
     units: collector.units,
     keyTopics: topics.found,
     masthead,
@@ -131,7 +133,13 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     collector.close();
     topics.close();
     inMasthead = false;
-    if (!topics.opens(heading.title, outline.current, number)) outline.open(heading, number);
+    const annex = annexOf(heading);
+    if (annex !== null) {
+      annexes.push({ name: annex, section: outline.sections.length });
+      outline.openAnnex(heading, number);
+      collector.restart();
+      lastParagraph = null;
+    } else if (!topics.opens(heading.title, outline.current, number)) outline.open(heading, number);
     return 'heading';
   }
 

@@ -14,8 +14,17 @@ export type Place =
   | 'blank'
   | 'misplaced';
 
+/** An annex, whose numbers begin again. */
+export interface ParsedAnnex {
+  /** "annex II" or "annex". */
+  readonly name: string;
+  /** Index of the section that its heading opens. */
+  readonly section: number;
+}
+
 export interface ParsedDocument {
   readonly sections: readonly Section[];
+  readonly annexes: readonly ParsedAnnex[];
   readonly units: readonly ParsedUnit[];
   /** Key topics by the section that they stand under, as issued. */
   readonly keyTopics: readonly KeyTopics[];

@@ -1,10 +1,11 @@
-import { assemble, type ParsedEntry } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import { type Catalogue, type CatalogueDocument, catalogueSchema } from './catalogue.ts';
 import { checkMeetings } from './facts/check-meetings.ts';
 import { CorpusError, type Fault } from './fault.ts';
 import { checkMasthead } from './masthead.ts';
 import type { Corpus } from './model.ts';
 import { parseDocument } from './parse-document.ts';
+import { separateAnnexes } from './separate-annexes.ts';
 
 /** A source as it lies on disk. */
 export interface Source {
@@ -24,7 +25,7 @@ const CATALOGUE = 'catalogue.json';
 export function readCorpus(catalogue: unknown, sources: ReadonlyMap<string, Source>): Corpus {
   const checked = readCatalogue(catalogue);
   const faults = [...crossCheck(checked)];
-  const documents = checked.documents.flatMap((entry): ParsedEntry[] => {
+  const documents = checked.documents.flatMap((entry) => {
     const source = sources.get(entry.file);
     faults.push(...checkSource(entry, source));
     return source ? [{ entry, parsed: parseDocument(entry.file, source.text) }] : [];
@@ -33,7 +34,8 @@ export function readCorpus(catalogue: unknown, sources: ReadonlyMap<string, Sour
     const body = checked.bodies.find(({ id }) => id === entry.body);
     faults.push(...parsed.faults, ...(body ? checkMasthead(entry, body, parsed) : []));
   }
-  const corpus = assemble(checked, documents);
+  const separate = documents.flatMap(({ entry, parsed }) => separateAnnexes(entry, parsed));
+  const corpus = assemble(checked, separate);
   faults.push(...checkMeetings(checked.documents, corpus.facts.meetings));
   if (faults.length > 0) throw new CorpusError(faults);
   return corpus;

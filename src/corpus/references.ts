@@ -1,11 +1,10 @@
-import type { CatalogueDocument } from './catalogue.ts';
-import type { UnitKind } from './model.ts';
+import type { DocumentEntry, UnitKind } from './model.ts';
 
 const ABBREVIATION: Record<UnitKind, string> = { recommendation: 'rec', paragraph: 'para' };
 
 /** What a reference is made from. */
 export interface Referable {
-  readonly document: CatalogueDocument;
+  readonly document: DocumentEntry;
   readonly kind: UnitKind;
   readonly number: number;
 }
@@ -22,14 +21,16 @@ export function shortReference({ document, kind, number }: Referable): string {
 
 /**
  * Orders documents by the weight of their text, heaviest first: one that is not superseded before
- * one that is, a final before a draft. Zero where neither outweighs the other.
+ * one that is, a final before a draft, a document before its annexes. Zero where neither outweighs the other.
  */
-export function byStatus(a: CatalogueDocument, b: CatalogueDocument): number {
+export function byStatus(a: DocumentEntry, b: DocumentEntry): number {
   return weight(b) - weight(a);
 }
 
-function weight({ status, supersededBy }: CatalogueDocument): number {
-  return (supersededBy.length === 0 ? 2 : 0) + (status === 'final' ? 1 : 0);
+function weight({ status, supersededBy, annex }: DocumentEntry): number {
+  return (
+    (supersededBy.length === 0 ? 4 : 0) + (status === 'final' ? 2 : 0) + (annex === null ? 1 : 0)
+  );
 }
 
 /**

@@ -47,6 +47,12 @@ export class UnitCollector {
     return this.open;
   }
 
+  /** Numbers begin again. */
+  restart(): void {
+    this.close();
+    this.#firstLines.clear();
+  }
+
   close(): void {
     if (!this.open) return;
     const { kind, number, section, builder, first, last } = this.open;

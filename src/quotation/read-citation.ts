@@ -1,5 +1,5 @@
 import type { Library } from '../corpus/library.ts';
-import type { Unit, UnitKind } from '../corpus/model.ts';
+import type { Document, Unit, UnitKind } from '../corpus/model.ts';
 
 /** The source that a pasted quotation names for itself. */
 export interface NamedSource {
@@ -12,6 +12,7 @@ const LONGEST = 500;
 const PLACE =
   /(?<![\p{L}\d])(?:(?<rec>rec(?:ommendation)?s?)|para(?:graph)?s?)[./ ]*(?:nos?\.? *)?(?<numbers>\d{1,3}(?:(?: *[,–-] *| and )\d{1,3})*)/giu;
 const SHORT = /^[\s(]*(?<year>(?:19|20)\d\d)[ /]+(?<number>\d{1,3})[\s).,;]*$/u;
+const ANNEX = /\bannex(?:\s+(?:[IVX]+|\d{1,2}))?\b/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /**
@@ -22,7 +23,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 export function readCitation(text: string, library: Library): NamedSource | null {
   if (text.length > LONGEST) return null;
   const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
-  const named = library.corpus.documents.filter(({ id }) => text.includes(id));
+  const named = documentsNamed(text, library);
   const places = placesIn(text);
   if (places.length === 0 || (years.size === 0 && named.length === 0)) return null;
   const units = library.corpus.units.filter((unit) => {
@@ -34,11 +35,23 @@ export function readCitation(text: string, library: Library): NamedSource | null
   return { text: text.trim(), units: narrowed(units, text, library) };
 }
 
-/** Where the citation says "addendum", the addenda; where it does not, all that it fits. */
+/** By their ids; the id of an annex begins with that of its document. */
+function documentsNamed(text: string, { corpus }: Library): readonly Document[] {
+  return corpus.documents.filter(
+    ({ id }) => text.includes(id) && new RegExp(`${id}(?![\\w-])`, 'u').test(text),
+  );
+}
+
+/** Where the citation says "addendum" or "annex II", those; where it does not, all that it fits. */
 function narrowed(units: readonly Unit[], text: string, library: Library): readonly Unit[] {
-  if (!/\badd(?:endum|\.\d)/iu.test(text)) return units;
-  const addenda = units.filter((unit) => library.documentOf(unit).addendumTo !== null);
-  return addenda.length > 0 ? addenda : units;
+  const annex = ANNEX.exec(text)?.[0].toLowerCase().replace(/\s+/u, ' ') ?? null;
+  const inPart = units.filter(
+    (unit) => (library.documentOf(unit).annex?.toLowerCase() ?? null) === annex,
+  );
+  const fitting = inPart.length > 0 ? inPart : units;
+  if (!/\badd(?:endum|\.\d)/iu.test(text)) return fitting;
+  const addenda = fitting.filter((unit) => library.documentOf(unit).addendumTo !== null);
+  return addenda.length > 0 ? addenda : fitting;
 }
 
 function placesIn(text: string): [UnitKind, number][] {

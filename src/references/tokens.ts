@@ -25,6 +25,9 @@ const UNIT = new RegExp(
   String.raw`([a-z0-9]+(?:-[a-z0-9]+)*\/(?:rec|para)\/)0*(\d{1,9})(?:\s?${ITEM})?(?![\w/])`,
   'y',
 );
+/** What stands after "2022-report" in "2022-report, annex II", which is a document of its own. */
+const ANNEX = /(?<=[a-z0-9])[\s,]{1,3}annex(?:\s{1,3}([ivx]{1,5}|\d{1,2}))?(?![a-z0-9-])/g;
+const LAST_WORD = /[a-z0-9-]{1,80}$/;
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/y;
 const PART = /[a-z]+|\d+(?:st|nd|rd|th)\b|\d+/y;
 const ITEMS = new RegExp(ITEM, 'y');
@@ -59,7 +62,7 @@ export function plainReference(text: string): string {
 
 /** The pieces of a typed reference; null when there is anything in it that is no part of one. Linear time. */
 export function readTokens(text: string, isDocument: (id: string) => boolean): Token[] | null {
-  const source = plainReference(text);
+  const source = withAnnexes(plainReference(text), isDocument);
   const tokens: Token[] = [];
   let at = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -102,6 +105,15 @@ export function readTokens(text: string, isDocument: (id: string) => boolean): T
     at += 1;
   }
   return tokens;
+}
+
+/** Annexes by the ids that they have as documents. */
+function withAnnexes(source: string, isDocument: (id: string) => boolean): string {
+  return source.replace(ANNEX, (written, number: string | undefined, at: number) => {
+    const annex = number === undefined ? '-annex' : `-annex-${number}`;
+    const document = LAST_WORD.exec(source.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+    return isDocument(`${document}${annex}`) ? annex : written;
+  });
 }
 
 /** A run of letters, figures and hyphens: whole first, so that no shorter reading wins inside it. */

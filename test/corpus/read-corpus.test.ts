@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { footnote, group } from '../../src/citation/notes.ts';
 import type { Catalogue, CatalogueDocument } from '../../src/corpus/catalogue.ts';
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
+import { readReferences } from '../../src/references/read.ts';
 import { catalogue, corpus, sourceOf, sources } from '../library.ts';
 
 /** The corpus with one more document, made from the entry of one that is held. */
@@ -50,6 +52,49 @@ describe('the corpus', () => {
       /^States Parties are encouraged/,
     );
     expect(library.unit('2020/rec/11')!.document).toBe('2020-report-add-recs');
+  });
+
+  it('keeps the texts of a document apart from those of its annexes, whose numbers begin again', () => {
+    const library = createLibrary(
+      withDocument(
+        { id: '2020-final', status: 'final', title: 'Report', subtitle: null, symbol: null },
+        [
+          `${MASTHEAD}I. Introduction`,
+          '1. Of the report.',
+          'Recommendation 10',
+          'Of the report.',
+          '# Annex I',
+          'A. Programme of work',
+          '1. Of the first annex.',
+          'Recommendation 10',
+          'Of the first annex.',
+          'Annex II',
+          '# List of speakers',
+          '1. Of the second annex.',
+          '2. Its second.',
+        ].join('\n\n'),
+      ),
+    );
+    const isDocument = (id: string) => library.document(id) !== undefined;
+    expect(readReferences('2020-final, annex II, para. 2', isDocument)).toEqual(
+      readReferences('2020-final-annex-ii 2', isDocument),
+    );
+    const textOf = (ref: string) => library.unit(ref)?.text;
+    expect(textOf('2020-final/para/1')).toBe('Of the report.');
+    expect(textOf('2020-final/para/2')).toBeUndefined();
+    expect(textOf('2020-final-annex-i/para/1')).toBe('Of the first annex.');
+    expect(textOf('2020-final-annex-ii/para/1')).toBe('Of the second annex.');
+    expect(textOf('2020-final-annex-ii/para/2')).toBe('Its second.');
+    expect(textOf('2020/rec/10')).toBe('Of the report.');
+    expect(textOf('2020-final-annex-i/rec/10')).toBe('Of the first annex.');
+    const annexed = library.unit('2020-final-annex-i/para/1')!;
+    expect(library.sections(annexed).map(({ title }) => title)).toEqual([
+      'Annex I',
+      'Programme of work',
+    ]);
+    expect(footnote(group([{ unit: annexed, item: null }], library)[0]!, library)).toBe(
+      'See Working Group on the Smuggling of Migrants, Report, annex I, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, para. 1 (symbol not stated in the document).',
+    );
   });
 
   it('leaves the short form to the default body when another body meets in the same year', () => {
