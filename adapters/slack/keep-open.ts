@@ -27,7 +27,7 @@ export function keepOpen(
   });
   socket.client.on('disconnected', () => {
     connected = false;
-    if (!opening) void reopen();
+    if (!opening && !closing.signal.aborted) void reopen();
   });
   return { ready: () => connected, open, close };
 
