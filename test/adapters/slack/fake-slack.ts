@@ -7,6 +7,8 @@ export interface Sent {
   /** "chat.postMessage", or "respond" for a response URL. */
   readonly method: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** As it came. */
+  readonly bytes: Buffer;
 }
 
 /** How the next request of a method is answered instead of well. */
@@ -18,13 +20,18 @@ export interface Mishap {
   readonly silent?: boolean;
 }
 
-/** Slack's Web API and response URLs on loopback. */
-export async function fakeSlack() {
+/**
+ * Slack's Web API and response URLs on loopback; with the scopes that the token has, where Slack is
+ * to name them.
+ */
+export async function fakeSlack(granted?: string) {
+  const scopes = granted === undefined ? {} : { 'x-oauth-scopes': granted };
   const sent: Sent[] = [];
   const mishaps = new Map<string, Mishap[]>();
   const waiting: { method: string; count: number; resolve: (sent: Sent[]) => void }[] = [];
   const answers: Record<string, object> = {
     'auth.test': { user_id: 'UBOT', bot_id: 'BBOT', team_id: 'T1' },
+    'conversations.open': { channel: { id: 'D1' } },
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -32,8 +39,9 @@ export async function fakeSlack() {
     request.on('end', () => {
       const path = request.url ?? '';
       const method = path.startsWith('/respond') ? 'respond' : path.replace('/api/', '');
-      const body = read(Buffer.concat(chunks).toString(), request.headers['content-type'] ?? '');
-      sent.push({ method, body });
+      const bytes = Buffer.concat(chunks);
+      const body = read(bytes.toString(), request.headers['content-type'] ?? '');
+      sent.push({ method, body, bytes });
       judge(method, body);
       reply(method, response);
       for (const waiter of waiting.filter((each) => of(each.method).length >= each.count)) {
@@ -44,6 +52,7 @@ export async function fakeSlack() {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  answers['files.getUploadURLExternal'] = { upload_url: `${origin}/upload`, file_id: 'F1' };
   return {
     origin,
     apiUrl: `${origin}/api/`,
@@ -77,7 +86,11 @@ export async function fakeSlack() {
       ? { ok: false, error: mishap.error }
       : { ok: true, ts: '1.1', ...answers[method] };
     response
-      .writeHead(mishap?.status ?? 200, { 'content-type': 'application/json', ...mishap?.headers })
+      .writeHead(mishap?.status ?? 200, {
+        'content-type': 'application/json',
+        ...scopes,
+        ...mishap?.headers,
+      })
       .end(JSON.stringify(body));
   }
 }

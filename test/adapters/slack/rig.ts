@@ -5,6 +5,7 @@ import { slack } from '../../../adapters/slack/index.ts';
 import type { SlackMessage } from '../../../adapters/slack/render.ts';
 import { createRespond } from '../../../adapters/slack/respond.ts';
 import { readSlackSettings } from '../../../adapters/slack/settings.ts';
+import type { Assistant } from '../../../src/assistant.ts';
 import { assistant } from '../assistant.ts';
 import { record } from '../payloads.ts';
 import { recordingLog } from '../service/lines.ts';
@@ -24,9 +25,20 @@ export function signed(body: string, forge: { timestamp?: number; secret?: strin
   return { 'x-slack-request-timestamp': String(timestamp), 'x-slack-signature': `v0=${digest}` };
 }
 
+interface Given {
+  /** For response URLs, in milliseconds. */
+  readonly timeout?: number;
+  /** The token's scopes, where Slack is to name them. */
+  readonly granted?: string;
+  readonly answering?: Assistant;
+}
+
 /** The real service with the real Bolt, and a Slack on loopback. */
-export async function rig(env: Record<string, string> = {}, timeout = 3000) {
-  const fake = await fakeSlack();
+export async function rig(
+  env: Record<string, string> = {},
+  { timeout = 3000, granted, answering = assistant }: Given = {},
+) {
+  const fake = await fakeSlack(granted);
   const recorded = recordingLog();
   const waits: number[] = [];
   const settings = readSlackSettings({
@@ -44,7 +56,7 @@ export async function rig(env: Record<string, string> = {}, timeout = 3000) {
     PORT: '0',
     RATE_LIMIT: env['RATE_LIMIT'] ?? '1000',
   });
-  const serving = await serve(assistant, [slack(settings, respond)], service, {
+  const serving = await serve(answering, [slack(settings, respond)], service, {
     log: recorded.log,
     wait: () => new Promise((resolve) => setImmediate(resolve)),
   });

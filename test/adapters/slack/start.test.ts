@@ -1,6 +1,4 @@
-import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { WebSocketServer } from 'ws';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
 import { serve } from '../../../adapters/service/serve.ts';
 import { readSettings, serviceSettings } from '../../../adapters/service/settings.ts';
@@ -9,7 +7,7 @@ import { readSlackSettings } from '../../../adapters/slack/settings.ts';
 import { assistant } from '../assistant.ts';
 import { recordingLog } from '../service/lines.ts';
 import { type FakeSlack, fakeSlack } from './fake-slack.ts';
-import { SECRET, TOKEN, wordsOf } from './rig.ts';
+import { SECRET, TOKEN } from './rig.ts';
 
 const APP_TOKEN = 'xapp-1-test';
 const service = readSettings(serviceSettings, { HOST: '127.0.0.1', PORT: '0', HEALTH_PORT: '0' });
@@ -77,57 +75,3 @@ describe('starting', () => {
     await fake.close();
   });
 });
-
-describe('Socket Mode', () => {
-  it('answers commands over the socket, and connects anew when Slack asks for it', async () => {
-    const fake = await fakeSlack();
-    const sockets = new WebSocketServer({ host: '127.0.0.1', port: 0 });
-    await once(sockets, 'listening');
-    const address = sockets.address();
-    if (typeof address !== 'object' || address === null) throw new Error('not listening');
-    fake.answers['apps.connections.open'] = { url: `ws://127.0.0.1:${address.port}` };
-    const acknowledged: { envelope_id: string; payload: { blocks: unknown } }[] = [];
-    const both = new Promise<void>((resolve) => {
-      let connections = 0;
-      sockets.on('connection', (socket) => {
-        const number = ++connections;
-        socket.send(JSON.stringify({ type: 'hello' }));
-        socket.send(JSON.stringify(envelope(`e${number}`)));
-        socket.on('message', (data) => {
-          acknowledged.push(JSON.parse(String(data)));
-          if (number === 1) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh' }));
-          else resolve();
-        });
-      });
-    });
-    const serving = await start(fake, { SLACK_APP_TOKEN: APP_TOKEN });
-    await serving.connected;
-    await both;
-    expect(acknowledged.map(({ envelope_id }) => envelope_id)).toEqual(['e1', 'e2']);
-    for (const { payload } of acknowledged) {
-      expect(wordsOf(payload.blocks)).toContain('Recommendation 10');
-    }
-    const url = `http://127.0.0.1:${serving.port}/healthz`;
-    expect((await fetch(url)).status).toBe(200);
-    await serving.stop();
-    for (const socket of sockets.clients) socket.terminate();
-    await new Promise((resolve) => sockets.close(resolve));
-    await fake.close();
-  });
-});
-
-function envelope(id: string) {
-  return {
-    envelope_id: id,
-    type: 'slash_commands',
-    accepts_response_payload: true,
-    payload: {
-      command: '/rec',
-      text: '2020 10',
-      user_id: 'U1',
-      channel_id: 'C1',
-      team_id: 'T1',
-      response_url: 'http://127.0.0.1:9/none',
-    },
-  };
-}

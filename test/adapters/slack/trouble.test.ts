@@ -6,7 +6,7 @@ const body = 'command=%2Frec&text=2020+10&user_id=U1&channel_id=C1&team_id=T1';
 let slack: Rig;
 
 beforeAll(async () => {
-  slack = await rig({}, 50);
+  slack = await rig({}, { timeout: 50 });
 });
 afterEach(() => slack.fake.clear());
 afterAll(() => slack.close());
