@@ -1,25 +1,29 @@
 import { Bench } from 'tinybench';
 import { priorLanguage } from '../src/agreed-language/prior-language.ts';
+import { LONGEST_PASTE } from '../src/commands/pasted-text.ts';
 import { prior } from '../src/commands/prior.ts';
 import { verify } from '../src/commands/verify.ts';
 import { library } from '../test/library.ts';
 import { noTopics } from '../test/topics.ts';
+import { growth, HOSTILE } from './growth.ts';
 import { report } from './report.ts';
 
 /** Characters of a pasted text. */
 const LENGTH = 2000;
 
 const context = { library, topics: noTopics };
-const all = library.corpus.units.map(({ text }) => text).join(' ');
+const all = library.corpus.units.map(({ text }) => text).join('\n');
 const words = all.split(/\s+/u);
-const context2000 = (seed: number) => {
-  const start = (seed * 7919) % (all.length - LENGTH);
-  return all.slice(start, start + LENGTH);
-};
+
+/** A stretch of the documents as it is copied: whole words, over several units. */
+function copied(seed: number): string {
+  const start = all.indexOf(' ', (seed * 7919) % (all.length - LENGTH - 100)) + 1;
+  return all.slice(start, all.lastIndexOf(' ', start + LENGTH));
+}
 
 /** Every twentieth word another word of the corpus: nothing is exact, and everything is near. */
 function altered(seed: number): string {
-  const own = context2000(seed).split(' ');
+  const own = copied(seed).split(' ');
   return own
     .map((word, i) => (i % 20 === 7 ? words[(seed * 31 + i) % words.length]! : word))
     .join(' ');
@@ -29,7 +33,7 @@ let turn = 0;
 priorLanguage(all.slice(0, LENGTH), library);
 const bench = new Bench({ time: 3000, warmupTime: 500 });
 bench
-  .add('verify exact', () => verify.run({ argument: context2000(turn++), page: 1 }, context))
+  .add('verify exact', () => verify.run({ argument: copied(turn++), page: 1 }, context))
   .add('verify altered', () => verify.run({ argument: altered(turn++), page: 1 }, context))
   .add('prior', () => prior.run({ argument: altered(turn++), page: 1 }, context));
 await bench.run();
@@ -44,5 +48,38 @@ report(
       goal: 10,
       unit: 'ms',
     };
+  }),
+);
+
+const TENFOLD = LONGEST_PASTE / 10;
+
+/** Ten times the text takes ten times as long when time is linear, a hundred times when it is its square. */
+const STEEPEST = 40;
+
+/** No answer may hold up the others for longer, in milliseconds. */
+const SLOWEST = 100;
+report(
+  `Time for ${LONGEST_PASTE} characters as a multiple of that for ${TENFOLD}, the worst of ${HOSTILE.size} odd texts`,
+  [verify, prior].flatMap((command) => {
+    const found = [...HOSTILE].map(([name, text]) => ({
+      name,
+      ...growth(command, text, LONGEST_PASTE),
+    }));
+    const steepest = found.reduce((a, b) => (b.ratio > a.ratio ? b : a));
+    const slowest = found.reduce((a, b) => (b.longest > a.longest ? b : a));
+    return [
+      {
+        what: `/${command.name}, ${steepest.name}`,
+        measured: steepest.ratio,
+        goal: STEEPEST,
+        unit: '×',
+      },
+      {
+        what: `/${command.name}, ${slowest.name}`,
+        measured: slowest.longest,
+        goal: SLOWEST,
+        unit: 'ms',
+      },
+    ];
   }),
 );

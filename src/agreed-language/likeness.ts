@@ -62,10 +62,9 @@ export function likeness(draft: Draft, passage: Passage, { weight }: Passages): 
 /** The weight of a text's content words that another holds too. */
 function heldBy(content: Content, other: Content, weight: Passages['weight']): number {
   let held = 0;
-  for (const meaning of content.meanings.size < other.meanings.size
-    ? content.meanings
-    : other.meanings) {
-    if (!other.meanings.has(meaning)) continue;
+  const [fewer, more] = bySize(content.meanings, other.meanings);
+  for (const meaning of fewer) {
+    if (!more.has(meaning)) continue;
     for (const word of content.byMeaning.get(meaning) ?? []) {
       held += weight(word) * (other.byWord.has(word) ? 1 : SYNONYM);
     }
@@ -74,7 +73,15 @@ function heldBy(content: Content, other: Content, weight: Passages['weight']): n
 }
 
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [fewer, more] = bySize(a, b);
   let count = 0;
-  for (const one of a) if (b.has(one)) count++;
+  for (const one of fewer) if (more.has(one)) count++;
   return count;
+}
+
+function bySize<T>(
+  a: ReadonlySet<T>,
+  b: ReadonlySet<T>,
+): [fewer: ReadonlySet<T>, more: ReadonlySet<T>] {
+  return a.size < b.size ? [a, b] : [b, a];
 }

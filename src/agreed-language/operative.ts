@@ -88,13 +88,13 @@ const RANKS = new Map(
   STRENGTHS.flatMap(([rank, phrases]) => phrases.map((phrase) => [phrase, rank] as const)),
 );
 const STRENGTH = oneOf([...RANKS.keys()]);
-const ADDRESSEE = oneOf(ADDRESSEES);
+const ADDRESSEE = new RegExp(oneOf(ADDRESSEES), 'giu');
 
 /** Reads the first operative phrase of a sentence and whoever is named last before it. */
 export function operative(sentence: string): Operative {
   const strength = STRENGTH.exec(sentence);
   const before = strength ? sentence.slice(0, strength.index) : '';
-  const addressee = Array.from(before.matchAll(new RegExp(ADDRESSEE, 'giu'))).at(-1)?.[0] ?? null;
+  const addressee = Array.from(before.matchAll(ADDRESSEE)).at(-1)?.[0] ?? null;
   if (!strength) return { addressee: null, strength: null };
   const phrase = strength[0].replace(/\s+/gu, ' ');
   return { addressee, strength: { phrase, rank: RANKS.get(phrase.toLowerCase())! } };

@@ -35,8 +35,10 @@ export function priorLanguage(sentence: string, library: Library): Prior[] {
       shared[i]! += own;
     }
   }
-  const promise = (i: number) => shared[i]! / (draft.weight + passages.all[i]!.weight / 4);
-  const close = touched.sort((a, b) => promise(b) - promise(a)).slice(0, CLOSE);
+  const close = mostPromising(
+    touched,
+    (i) => shared[i]! / (draft.weight + passages.all[i]!.weight / 4),
+  );
   const best = new Map<Unit, Prior>();
   for (const i of close) {
     const passage = passages.all[i]!;
@@ -46,6 +48,20 @@ export function priorLanguage(sentence: string, library: Library): Prior[] {
     best.set(unit, { unit, ...found, passage, draft });
   }
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+/** The most promising few, the best first; the earlier first among equals. */
+function mostPromising(all: readonly number[], promise: (i: number) => number): number[] {
+  const best: { readonly i: number; readonly worth: number }[] = [];
+  for (const i of all) {
+    const worth = promise(i);
+    if (best.length === CLOSE && worth <= best.at(-1)!.worth) continue;
+    if (best.length === CLOSE) best.pop();
+    let place = best.length;
+    while (place > 0 && best[place - 1]!.worth < worth) place--;
+    best.splice(place, 0, { i, worth });
+  }
+  return best.map(({ i }) => i);
 }
 
 function rank({ degree, unit }: Prior): number {

@@ -5,7 +5,7 @@ import { unwrap } from '../pasted/unwrap.ts';
 /** After these a full stop ends no sentence. */
 const ABBREVIATED = String.raw`(?:arts?|paras?|chaps?|sects?|nos?|vols?|Mr|Mrs|Ms|Dr|Prof|St|vs|cf|e\.g|i\.e)`;
 const BOUNDARY = new RegExp(
-  String.raw`(?<=[\p{L}\p{Nd})\]][.!?]["”’)\]]*)(?<!(?<![\p{L}.])${ABBREVIATED}\.)\s+(?=["“‘([]*\p{Lu})|\n\s*\n|\n(?=\s*\([\p{L}\d]{1,4}\)\s)`,
+  String.raw`(?=\s)(?<=[\p{L}\p{Nd})\]][.!?]["”’)\]]*)(?<!(?<![\p{L}.])${ABBREVIATED}\.)\s+(?=["“‘([]*\p{Lu})|\n\s*\n|\n(?=\s*\([\p{L}\d]{1,4}\)\s)`,
   'gu',
 );
 

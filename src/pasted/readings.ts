@@ -13,19 +13,20 @@ interface Cleaning {
 const NOTES: readonly Cleaning[] = [
   {
     name: 'note indicators',
-    pattern: /(?<=[\p{L}\p{P}])(?:[¹²³⁰⁴-⁹]+|\[\^?\d{1,3}\](?!\())/gu,
+    pattern: /(?=[[¹²³⁰⁴-⁹])(?<=[\p{L}\p{P}])(?:[¹²³⁰⁴-⁹]+|\[\^?\d{1,3}\](?!\())/gu,
     by: '',
   },
-  { name: 'note indicators', pattern: /(?<=\p{L}[.,;:”"]{1,2})\d{1,3}(?=\s|$)/gu, by: '' },
+  { name: 'note indicators', pattern: /(?=\d)(?<=\p{L}[.,;:”"]{1,2})\d{1,3}(?=\s|$)/gu, by: '' },
 ];
 const LIST_NUMBERS: Cleaning = {
   name: 'list numbers',
   pattern: /^[ \t]*(?:\d{1,3}[.)]|\(\d{1,3}\))[ \t]+/gmu,
   by: '',
 };
-const DIVIDED = /(?<=\p{L})[-\u00AD\u2010]\n[ \t]*(?=\p{Ll})/gu;
+// A look ahead for the rarer character first keeps these patterns fast.
+const DIVIDED = /(?=[-\u00AD\u2010]\n)(?<=\p{L})[-\u00AD\u2010]\n[ \t]*(?=\p{Ll})/gu;
 const JOINED: Cleaning = { name: 'words divided at line ends', pattern: DIVIDED, by: '' };
-const LEVELS: readonly (readonly Cleaning[])[] = [[], NOTES, [...NOTES, LIST_NUMBERS]];
+const LEVELS: readonly (readonly Cleaning[])[] = [[], NOTES, [LIST_NUMBERS]];
 
 /**
  * The ways in which pasted text can be read, the most literal first: as it stands; without note
@@ -34,9 +35,10 @@ const LEVELS: readonly (readonly Cleaning[])[] = [[], NOTES, [...NOTES, LIST_NUM
  */
 export function readings(text: string): Reading[] {
   const found = new Map<string, Reading>();
+  let literal: Reading = { text, aside: [] };
   for (const level of LEVELS) {
-    for (const cleanings of [level, [...level, JOINED]]) {
-      const reading = read(text, cleanings);
+    literal = clean(literal, level);
+    for (const reading of [literal, clean(literal, [JOINED])]) {
       if (!found.has(reading.text)) found.set(reading.text, reading);
     }
   }
@@ -45,16 +47,16 @@ export function readings(text: string): Reading[] {
 
 /** The freest of them: without note indicators and numbers of a list, divided words joined. */
 export function plainest(text: string): string {
-  return read(text, [...LEVELS.at(-1)!, JOINED]).text;
+  return clean({ text, aside: [] }, [...LEVELS.flat(), JOINED]).text;
 }
 
-function read(text: string, cleanings: readonly Cleaning[]): Reading {
-  const aside = new Set<string>();
+function clean({ text, aside }: Reading, cleanings: readonly Cleaning[]): Reading {
+  const names = new Set(aside);
   let cleaned = text;
   for (const { name, pattern, by } of cleanings) {
     const next = cleaned.replace(pattern, by);
-    if (next !== cleaned) aside.add(name);
+    if (next !== cleaned) names.add(name);
     cleaned = next;
   }
-  return { text: cleaned, aside: [...aside] };
+  return { text: cleaned, aside: [...names] };
 }

@@ -1,7 +1,7 @@
 const FENCE = /^[ \t]*```[^\n]*$|```/gmu;
 const QUOTED_LINE = /^[ \t]*(?:>+|&gt;)[ \t]?/gmu;
 const LINK = /(?<!\])\[([^\][\n]+)\]\((?:https?:\/\/[^\s)]*|#[^\s)]*)?\)/gu;
-const SLACK_LINK = /<(?:https?|mailto):[^|>\s]+\|([^>\n]+)>/gu;
+const SLACK_LINK = /<(?:https?|mailto):[^|<>\s]+\|([^<>\n]+)>/gu;
 const ESCAPED = /\\([\\*_~`>|[\]()#.+-])/gu;
 const EMPHASIS =
   /(?<![\p{L}\p{Nd}*_~`\\])(\*{1,3}|_{1,3}|~~|\|\||`)(?=\S)((?:(?!\1)[^\n])+?)(?<=\S)\1(?![\p{L}\p{Nd}*_~`])/gu;
@@ -16,6 +16,8 @@ const DEEPEST = 3;
  */
 export function unwrap(pasted: string): string {
   let text = pasted.replace(/\r\n?/gu, '\n').replace(FENCE, '').replace(QUOTED_LINE, '');
+  // Long runs of blanks would make what follows slow.
+  text = text.replace(/[^\S\n]{2,}/gu, ' ').replace(/[^\S\n]?\n[^\S\n]?(?:\n[^\S\n]?)+/gu, '\n\n');
   text = text.replace(LINK, '$1').replace(SLACK_LINK, '$1').replace(BULLET, '');
   for (let depth = 0; depth < DEEPEST && EMPHASIS.test(text); depth++) {
     EMPHASIS.lastIndex = 0;

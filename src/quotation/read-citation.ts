@@ -8,7 +8,8 @@ export interface NamedSource {
   readonly units: readonly Unit[];
 }
 
-const LONGEST = 500;
+/** Characters of the longest citation. */
+export const LONGEST_CITATION = 500;
 const PLACE =
   /(?<![\p{L}\d])(?:(?<rec>rec(?:ommendation)?s?)|para(?:graph)?s?)[./ ]*(?:nos?\.? *)?(?<numbers>\d{1,3}(?:(?: *[,–-] *| and )\d{1,3})*)/giu;
 const SHORT = /^[\s(]*(?<year>(?:19|20)\d\d)[ /]+(?<number>\d{1,3})[\s).,;]*$/u;
@@ -21,7 +22,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
  * or is too long for a citation.
  */
 export function readCitation(text: string, library: Library): NamedSource | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_CITATION) return null;
   const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
   const named = documentsNamed(text, library);
   const places = placesIn(text);

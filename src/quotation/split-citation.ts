@@ -1,5 +1,5 @@
 import type { Library } from '../corpus/library.ts';
-import { type NamedSource, readCitation } from './read-citation.ts';
+import { LONGEST_CITATION, type NamedSource, readCitation } from './read-citation.ts';
 
 /** A quotation and the source it came with. */
 export interface Quoted {
@@ -17,6 +17,10 @@ const TRAILING = [
 ] as const;
 const LEADING = [/^([^\n]+)\n\s*([\s\S]+)$/u, /^([^\n:]+):\s+([\s\S]+)$/u] as const;
 
+/** What stands around a citation: brackets, a dash, line breaks. */
+const AROUND = 20;
+const REACH = LONGEST_CITATION + AROUND;
+
 /**
  * The ways in which a pasted text may be a quotation and its citation, the whole as a quotation
  * first. Only what reads as a citation is ever taken off, so that no word of a quotation escapes
@@ -30,14 +34,22 @@ export function splitCitation(text: string, library: Library): Quoted[] {
     const source = around === '' ? null : readCitation(around, library);
     if (source || /^[\p{P}\s]*$/u.test(around)) found.push({ quotation: inner.text, source });
   }
-  for (const pattern of TRAILING) take(pattern.exec(text)?.slice(1, 3));
-  for (const pattern of LEADING) take(pattern.exec(text)?.slice(1, 3).reverse());
+  // Only as far as a citation reaches, so that brackets without end cost no time.
+  const lead = text.slice(0, -REACH);
+  const tail = text.slice(lead.length);
+  for (const pattern of TRAILING) {
+    const [, quotation = '', citation = ''] = pattern.exec(tail) ?? [];
+    take(lead + quotation, citation);
+  }
+  for (const pattern of LEADING) {
+    const [, citation = '', quotation = ''] = pattern.exec(text) ?? [];
+    take(quotation, citation);
+  }
   return found;
 
-  function take(pair: readonly string[] | undefined): void {
-    const [quotation = '', citation = ''] = pair ?? [];
+  function take(quotation: string, citation: string): void {
     const source = readCitation(citation, library);
-    if (!source || quotation === '') return;
+    if (!source || quotation.trim() === '') return;
     found.push({ quotation: outermostQuotation(quotation, true)?.text ?? quotation, source });
   }
 }

@@ -30,15 +30,23 @@ const LOOK_BACK = 48;
 /** A gap costs a tenth of a word for each word by which both sides differ, at most this. */
 const DEAREST_GAP = 6;
 
+/** The words of a text as numbers, with the index of the token that each is. */
 interface Words {
-  readonly keys: readonly string[];
+  readonly keys: Int32Array;
   readonly at: readonly number[];
 }
 
 interface Index extends Words {
-  readonly document: readonly string[];
-  readonly pairs: ReadonlyMap<string, readonly number[]>;
+  /** The number of each word; what stands nowhere has none. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Of each word, the number of the document it stands in. */
+  readonly document: Int32Array;
+  /** Where a word and the next stand, by `pairOf`. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
 }
+
+/** The number of a word that stands nowhere. */
+const UNKNOWN = -1;
 
 const indexes = new WeakMap<Stream, Index>();
 
@@ -48,12 +56,13 @@ const indexes = new WeakMap<Stream, Index>();
  */
 export function nearest(stream: Stream, quotation: readonly Token[]): Chain | null {
   const index = indexOf(stream);
-  const mine = wordsOf(quotation);
+  const mine = wordsOf(quotation, (word) => index.numbers.get(word) ?? UNKNOWN);
   const runs = runsOf(mine, index);
   const best = runs.map(({ length }) => length);
   const from = runs.map(() => -1);
   let last = -1;
-  for (const [i, run] of runs.entries()) {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
     for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
       const gain = best[j]! + continued(runs[j]!, run, index);
       if (gain > best[i]!) {
@@ -95,43 +104,66 @@ function overlap(run: Run, next: Run): number {
 }
 
 /** Maximal runs of two words and more, by their place in the quotation. */
-function runsOf(mine: Words, theirs: Index): Run[] {
+function runsOf({ keys }: Words, theirs: Index): Run[] {
   const runs: Run[] = [];
-  const covered = new Map<number, number>();
-  for (let i = 0; i + 1 < mine.keys.length; i++) {
+  for (let i = 0; i + 1 < keys.length; i++) {
+    if (keys[i] === UNKNOWN || keys[i + 1] === UNKNOWN) continue;
     const here: Run[] = [];
-    for (const at of theirs.pairs.get(`${mine.keys[i]} ${mine.keys[i + 1]}`) ?? []) {
-      if ((covered.get(at - i) ?? -1) > i) continue;
+    for (const at of theirs.pairs.get(pairOf(keys[i]!, keys[i + 1]!)) ?? []) {
+      // A run that the words before it belong to was found with them.
+      if (i > 0 && at > 0 && keys[i - 1] === theirs.keys[at - 1]) continue;
       let length = 2;
-      while (i + length < mine.keys.length && mine.keys[i + length] === theirs.keys[at + length])
-        length++;
-      here.push({ mine: i, theirs: at, length });
-      covered.set(at - i, i + length);
+      while (i + length < keys.length && keys[i + length] === theirs.keys[at + length]) length++;
+      keep(here, { mine: i, theirs: at, length });
     }
-    here.sort((a, b) => b.length - a.length || a.theirs - b.theirs);
-    runs.push(...here.slice(0, RIVALS));
+    runs.push(...here);
   }
   return runs;
+}
+
+/** Keeps the longest runs, the longest first and the earlier first among equals. */
+function keep(longest: Run[], run: Run): void {
+  if (longest.length === RIVALS && longest.at(-1)!.length >= run.length) return;
+  if (longest.length === RIVALS) longest.pop();
+  let place = longest.length;
+  while (place > 0 && longest[place - 1]!.length < run.length) place--;
+  longest.splice(place, 0, run);
+}
+
+function pairOf(word: number, next: number): number {
+  return word * 2 ** 26 + next;
 }
 
 function indexOf(stream: Stream): Index {
   const known = indexes.get(stream);
   if (known) return known;
-  const words = wordsOf(stream.tokens);
-  const pairs = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  const words = wordsOf(stream.tokens, (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  const pairs = new Map<number, number[]>();
   for (let i = 0; i + 1 < words.keys.length; i++) {
-    const pair = `${words.keys[i]} ${words.keys[i + 1]}`;
+    const pair = pairOf(words.keys[i]!, words.keys[i + 1]!);
     const places = pairs.get(pair);
     if (places) places.push(i);
     else pairs.set(pair, [i]);
   }
-  const document = words.at.map((i) => stream.documents[stream.unit[i]!]!);
-  const index = { ...words, pairs, document };
+  const documents = new Map<string, number>();
+  const document = Int32Array.from(words.at, (i) => {
+    const name = stream.documents[stream.unit[i]!]!;
+    const number = documents.get(name) ?? documents.size;
+    documents.set(name, number);
+    return number;
+  });
+  const index = { ...words, numbers, pairs, document };
   indexes.set(stream, index);
   return index;
 }
 
-function wordsOf(all: readonly Token[]): Words {
-  const at = all.flatMap(({ word }, i) => (word ? [i] : []));
-  return { at, keys: at.map((i) => all[i]!.key.toLowerCase()) };
+function wordsOf(all: readonly Token[], numberOf: (word: string) => number): Words {
+  const at: number[] = [];
+  for (let i = 0; i < all.length; i++) if (all[i]!.word) at.push(i);
+  return { at, keys: Int32Array.from(at, (i) => numberOf(all[i]!.key.toLowerCase())) };
 }

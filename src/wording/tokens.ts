@@ -14,12 +14,14 @@ export interface Token {
 const HIDDEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
 const APOSTROPHES = '‘’‚‛ʼ′´`';
 const TOKEN = new RegExp(
-  String.raw`\.[ \u00A0]?\.[ \u00A0]?\.|(?<word>[\p{L}\p{Nd}\p{M}](?:[\p{L}\p{Nd}\p{M}${HIDDEN}]|['${APOSTROPHES}](?=\p{L}))*)|[^\s${HIDDEN}]`,
+  String.raw`\.[ \u00A0]?\.[ \u00A0]?\.|([\p{L}\p{Nd}\p{M}](?:[\p{L}\p{Nd}\p{M}${HIDDEN}]|['${APOSTROPHES}](?=\p{L}))*)|[^\s${HIDDEN}]`,
   'gu',
 );
 const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'gu');
 const SINGLE_QUOTES = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const DOUBLE_QUOTES = /[“”„‟«»″]/gu;
+/** Printable ASCII but for the backtick, which stands for an apostrophe. */
+const PLAIN = /^[!-_a-~]+$/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 
 /** Key of an ellipsis, written "…", "..." or ". . .". */
@@ -29,13 +31,14 @@ export const ELLIPSIS = '…';
 export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), (match) => {
     const [found] = match;
-    const word = match.groups?.['word'] !== undefined;
+    const word = match[1] !== undefined;
     return { key: key(found, word), start: match.index, end: match.index + found.length, word };
   });
 }
 
 function key(found: string, word: boolean): string {
   if (found.length > 1 && !word) return ELLIPSIS;
+  if (PLAIN.test(found)) return found;
   const whole = word ? found.replace(HIDDEN_ALL, '').normalize('NFKC') : found;
   return whole.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
 }
