@@ -15,6 +15,7 @@ import { USAGE } from './usage.ts';
 const { stdin, stdout, stderr, env } = process;
 
 let unexpected = false;
+let served = false;
 const log = (reference: string, error: unknown): void => {
   unexpected = true;
   stderr.write(`${reference} ${error instanceof Error ? error.stack : error}\n`);
@@ -33,6 +34,8 @@ try {
   stderr.write(`${message}\n`);
   process.exitCode = code;
 }
+// What a platform's library still has open once its time is up must not keep the process.
+if (served) process.exit();
 
 async function run(args: readonly string[]): Promise<number> {
   const asked = readCommandLine(
@@ -65,6 +68,7 @@ async function serve(form: Form | null): Promise<number | null> {
   const chosen = configured(platforms, env);
   if (chosen.length === 0 || form !== null || isPiped()) return null;
   const { servePlatforms } = await import('./serve-platforms.ts');
+  served = true;
   await servePlatforms(chosen, await openCorpus(), env);
   return 0;
 }

@@ -1,4 +1,10 @@
-import { Client, GatewayIntentBits, type RateLimitData } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  GatewayIntentBits,
+  type RateLimitData,
+  type RESTOptions,
+} from 'discord.js';
 import type { DiscordSettings } from './settings.ts';
 
 /** The longest that Discord may ask us to wait before it is too late to answer, in milliseconds. */
@@ -7,20 +13,28 @@ const LONGEST_WAIT = 2000;
 /** How long one request to Discord may take, in milliseconds. */
 const TIMEOUT = 2500;
 
+/** Which shards a client opens. */
+export type Share = Pick<ClientOptions, 'shards' | 'shardCount'>;
+
+/** All there is, in one connection. */
+export const WHOLE: Share = { shards: [0], shardCount: 1 };
+
+/** The one that discord.js's ShardingManager names to the process it starts, and discord.js reads. */
+export const ASSIGNED: Share = {};
+
+/** How requests to Discord are made, whoever makes them. */
+export function restOptions({ DISCORD_API_URL }: DiscordSettings): Partial<RESTOptions> {
+  return { api: DISCORD_API_URL, timeout: TIMEOUT, retries: 2, rejectOnRateLimit: isHopeless };
+}
+
 /** A client of discord.js that needs no privileged intent and pings no one. */
-export function createClient({ DISCORD_API_URL, DISCORD_SHARDS }: DiscordSettings): Client {
+export function createClient(settings: DiscordSettings, share: Share): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...shards(DISCORD_SHARDS),
-    rest: { api: DISCORD_API_URL, timeout: TIMEOUT, retries: 2, rejectOnRateLimit: isHopeless },
+    ...share,
+    rest: restOptions(settings),
   });
-}
-
-/** Without a number of its own, as many as Discord asks for, which is one below 2500 servers. */
-function shards(count: DiscordSettings['DISCORD_SHARDS']) {
-  if (typeof count !== 'number') return { shards: 'auto' as const };
-  return { shardCount: count, shards: Array.from({ length: count }, (_, i) => i) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Registry } from 'prom-client';
+import type { Metrics } from './metrics.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -15,7 +15,7 @@ export interface Http {
 }
 
 /** `notReady` names what does not work yet; an empty list means ready. */
-export function createHttp(registry: Registry, notReady: () => readonly string[]): Http {
+export function createHttp(metrics: Metrics, notReady: () => readonly string[]): Http {
   const mounted = new Map<string, Handler>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
@@ -25,7 +25,7 @@ export function createHttp(registry: Registry, notReady: () => readonly string[]
       return send(response, 405, 'text/plain', 'Use POST.\n', { allow: 'POST' });
     }
     if (path === '/healthz') return health(response);
-    if (path === '/metrics') return void metrics(response);
+    if (path === '/metrics') return void counts(response);
     send(response, 404, 'text/plain', 'There is nothing here.\n');
   });
   return {
@@ -53,9 +53,9 @@ export function createHttp(registry: Registry, notReady: () => readonly string[]
     send(response, waiting.length === 0 ? 200 : 503, 'application/json', JSON.stringify(body));
   }
 
-  async function metrics(response: ServerResponse): Promise<void> {
+  async function counts(response: ServerResponse): Promise<void> {
     try {
-      send(response, 200, registry.contentType, await registry.metrics());
+      send(response, 200, metrics.contentType, await metrics.text());
     } catch {
       send(response, 500, 'text/plain', 'Metrics could not be read.\n');
     }

@@ -1,8 +1,30 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import {
+  AggregatorRegistry,
+  Counter,
+  collectDefaultMetrics,
+  Histogram,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client';
+
+/** What one process has counted, in a form that can be sent to another. */
+export type Counts = MetricObjectWithValues<MetricValue<string>>[];
 
 /** What is counted; no label ever carries a question or a person. */
 export interface Metrics {
-  readonly registry: Registry;
+  /** Media type of `text`. */
+  readonly contentType: string;
+  /** All counts in Prometheus's text format: this process's and those included. */
+  text(): Promise<string>;
+  /** What this process alone has counted. */
+  counts(): Promise<Counts>;
+  /**
+   * Asks, whenever the text is read, for what another process of this service has counted. It is
+   * told apart by the label `shard`, so that one that starts anew does not seem to take back what
+   * others have counted.
+   */
+  include(shard: string, ask: () => Promise<readonly Counts[]>): void;
   answered(platform: string, command: string, outcome: string, seconds: number): void;
   /** `where` is one of a few fixed words, such as "answer" or "respond". */
   failed(platform: string, where: string): void;
@@ -31,8 +53,19 @@ export function createMetrics(): Metrics {
     labelNames: ['platform', 'where'],
     registers: [registry],
   });
+  const others = new Map<string, () => Promise<readonly Counts[]>>();
   return {
-    registry,
+    contentType: registry.contentType,
+    counts: () => registry.getMetricsAsJSON(),
+    include: (shard, ask) => void others.set(shard, ask),
+    async text() {
+      if (others.size === 0) return registry.metrics();
+      const told = await Promise.all(
+        [...others].map(async ([shard, ask]) => (await ask()).map(labelled(shard))),
+      );
+      const all = [await registry.getMetricsAsJSON(), ...told.flat()];
+      return AggregatorRegistry.aggregate(all).metrics();
+    },
     answered(platform, command, outcome, duration) {
       answers.inc({ platform, command, outcome });
       seconds.observe({ platform, command }, duration);
@@ -41,4 +74,12 @@ export function createMetrics(): Metrics {
       errors.inc({ platform, where });
     },
   };
+}
+
+function labelled(shard: string): (counts: Counts) => Counts {
+  return (counts) =>
+    counts.map((metric) => ({
+      ...metric,
+      values: metric.values.map((value) => ({ ...value, labels: { ...value.labels, shard } })),
+    }));
 }

@@ -6,7 +6,7 @@ import { createHttp } from './http.ts';
 import { createLimit } from './limit.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import type { ChatAdapter, Connect, Service } from './service.ts';
+import type { ChatAdapter, Connect } from './service.ts';
 import type { ServiceSettings } from './settings.ts';
 
 /** Time that answers under way have when the service stops, in milliseconds. */
@@ -18,6 +18,8 @@ export interface Serving {
   readonly port: number | null;
   /** Resolves when every platform is connected; rejects when one refuses for good. */
   readonly connected: Promise<void>;
+  /** Rejects with a `ConfigurationError` when a platform refuses for good, whenever it does. */
+  readonly refused: Promise<never>;
   /** Takes nothing new, finishes what is under way within 10 s, disconnects. */
   stop(): Promise<void>;
 }
@@ -29,8 +31,8 @@ export interface Surroundings {
 }
 
 /**
- * Serves an assistant on several platforms in one process. A platform that cannot be reached is
- * tried again with growing waits, and the service is not ready meanwhile; one that refuses with a
+ * Serves an assistant on several platforms. A platform that cannot be reached, or is lost, is tried
+ * again with growing waits, and the service is not ready meanwhile; one that refuses with a
  * `ConfigurationError` ends it all.
  */
 export async function serve(
@@ -41,44 +43,71 @@ export async function serve(
 ): Promise<Serving> {
   const metrics = createMetrics();
   const adapters: ChatAdapter[] = [];
-  const http = createHttp(metrics.registry, () =>
+  const http = createHttp(metrics, () =>
     adapters.filter((adapter) => !adapter.ready()).map(({ name }) => name),
   );
   const limit = createLimit(settings.RATE_LIMIT);
   const answering = createAnswering(assistant, { limit, log, metrics });
-  const service: Service = { answering, http, log, metrics };
-  adapters.push(...connects.map((connect) => connect(service)));
-
   const stopping = new AbortController();
+  let refuse: (refusal: ConfigurationError) => void = () => {};
+  const refused = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  refused.catch(() => {});
+  adapters.push(...connects.map(create));
+
   const asked = adapters.some(({ listens }) => listens) ? settings.PORT : settings.HEALTH_PORT;
   const port = asked === undefined ? null : await http.listen(settings.HOST, asked);
   if (port !== null) log.info({ host: settings.HOST, port }, 'listening');
-  const connected = Promise.all(adapters.map(connect)).then(() => {});
+  const all = Promise.all(adapters.map((adapter) => connect(adapter))).then(() => {});
+  const connected = Promise.race([all, refused]);
   connected.catch(() => {});
   let stopped: Promise<void> | undefined;
   return {
     port,
     connected,
+    refused,
     stop() {
       stopped ??= stop();
       return stopped;
     },
   };
 
-  async function connect(adapter: ChatAdapter): Promise<void> {
-    for (let attempt = 0; !stopping.signal.aborted; attempt++) {
+  function create(connectTo: Connect): ChatAdapter {
+    const lost = (error: unknown) => void reconnect(adapter, error);
+    const adapter = connectTo({ answering, http, log, metrics, lost });
+    return adapter;
+  }
+
+  async function connect(adapter: ChatAdapter, failures = 0): Promise<void> {
+    for (let attempt = failures; !stopping.signal.aborted; attempt++) {
       try {
         await adapter.start(assistant);
         log.info({ platform: adapter.name }, 'connected');
         return;
-      } catch (err) {
-        if (err instanceof ConfigurationError) throw err;
-        const milliseconds = waitAfter(attempt);
-        metrics.failed(adapter.name, 'connect');
-        log.warn({ platform: adapter.name, err, milliseconds }, 'not connected, will try again');
-        await wait(milliseconds, stopping.signal);
+      } catch (error) {
+        await failed(adapter, error, attempt);
       }
     }
+  }
+
+  async function reconnect(adapter: ChatAdapter, error: unknown): Promise<void> {
+    if (stopping.signal.aborted) return;
+    await failed(adapter, error, 0);
+    await connect(adapter, 1);
+  }
+
+  /** Resolves after a wait, or at once where a refusal for good ends it all. */
+  async function failed(adapter: ChatAdapter, err: unknown, attempt: number): Promise<void> {
+    metrics.failed(adapter.name, 'connect');
+    if (err instanceof ConfigurationError) {
+      log.error({ platform: adapter.name, err }, 'refused for good');
+      stopping.abort();
+      return refuse(err);
+    }
+    const milliseconds = waitAfter(attempt);
+    log.warn({ platform: adapter.name, err, milliseconds }, 'not connected, will try again');
+    await wait(milliseconds, stopping.signal);
   }
 
   async function stop(): Promise<void> {

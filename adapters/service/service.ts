@@ -10,6 +10,11 @@ export interface Service {
   readonly http: Http;
   readonly log: Log;
   readonly metrics: Metrics;
+  /**
+   * Says that a platform that was connected no longer is and does not come back by itself: it is
+   * started again, or, with a `ConfigurationError`, the service ends.
+   */
+  lost(error: unknown): void;
 }
 
 /** A platform that people reach over a network. */

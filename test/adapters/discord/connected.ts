@@ -12,8 +12,8 @@ export const CALLBACK = /^\/interactions\/\d+\/[^/]+\/callback/u;
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDE.Gabcde.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
 /** A rig whose payloads are kept for the judges, taken down with the test. */
-export async function rigged(): Promise<Rig> {
-  const rig = await startRig();
+export async function rigged(shards = 1): Promise<Rig> {
+  const rig = await startRig(shards);
   onTestFinished(async () => {
     recordRequests(rig.requests);
     await rig.stop();

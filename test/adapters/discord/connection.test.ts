@@ -298,14 +298,30 @@ describe('when Discord fails', () => {
       expect(String(error)).toContain('DISCORD_TOKEN');
       expect(String(error)).toContain('Reset Token');
       expect(String(error)).not.toContain(TOKEN);
-      expect(rig.requests.filter(({ path }) => path === '/gateway/bot')).toHaveLength(1);
+      await served.stop();
+      expect(rig.packets.length).toBeLessThanOrEqual(1);
+      expect(rig.requests.length).toBeLessThanOrEqual(2);
     },
   );
 
-  it('it demands shards: a fault that says what to set', async () => {
+  it('the token is revoked: not ready, one line in the log, and a fault that ends the service', async () => {
+    const { rig, served } = await connected();
+    rig.close(4004);
+    const error: unknown = await served.refused.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain('DISCORD_TOKEN');
+    expect((await fetch(`http://127.0.0.1:${served.port}/healthz`)).status).toBe(503);
+    const lines = served.log().trimEnd().split('\n');
+    const faults = lines.filter((line) => !line.includes('"level":"info"'));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('DISCORD_TOKEN');
+    expect(rig.packets).toHaveLength(1);
+  });
+
+  it('it demands more shards than are set: a fault that says what to set', async () => {
     const rig = await rigged();
     rig.refuseIdentify(4011);
-    const served = await serving(rig);
+    const served = await serving(rig, { DISCORD_SHARDS: '1' });
     await expect(served.connected).rejects.toThrow('DISCORD_SHARDS');
   });
 

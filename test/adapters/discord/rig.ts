@@ -22,6 +22,11 @@ interface Packet {
   readonly d: unknown;
 }
 
+/** Which shard identifies, of how many. */
+interface Identify {
+  readonly shard?: readonly [number, number];
+}
+
 /** Discord's gateway and REST API on loopback, as much of them as discord.js uses. */
 export interface Rig {
   readonly api: string;
@@ -32,8 +37,8 @@ export interface Rig {
   script(path: RegExp, ...answers: Answer[]): void;
   /** Calls with each request once it is answered. */
   onRequest(listener: (request: Request) => void): void;
-  /** Sends an event of the gateway. */
-  dispatch(type: string, data: unknown): void;
+  /** Sends an event of the gateway, to the connection of one shard or to the latest. */
+  dispatch(type: string, data: unknown, shard?: number): void;
   /** Closes the gateway's connection as Discord does. */
   close(code: number): void;
   send(packet: unknown): void;
@@ -48,13 +53,15 @@ export interface Rig {
 
 const APPLICATION = { id: '10000000000000001', flags: 0 };
 
-export async function startRig(): Promise<Rig> {
+/** Discord that asks for so many shards. */
+export async function startRig(shards = 1): Promise<Rig> {
   const requests: Request[] = [];
   const packets: Packet[] = [];
   const scripts: { path: RegExp; answers: Answer[] }[] = [];
   const waiting = new Set<() => void>();
   let listener: (request: Request) => void = () => {};
   let socket: WebSocket | null = null;
+  const sockets = new Map<number, WebSocket>();
   let sequence = 0;
   let refusal: number | null = null;
 
@@ -82,8 +89,8 @@ export async function startRig(): Promise<Rig> {
   const gateway = new WebSocketServer({ server });
   gateway.on('connection', (connection) => {
     socket = connection;
-    send({ op: 10, d: { heartbeat_interval: 45_000 } });
-    connection.on('message', (data) => receive(JSON.parse(String(data))));
+    send({ op: 10, d: { heartbeat_interval: 45_000 } }, connection);
+    connection.on('message', (data) => receive(JSON.parse(String(data)), connection));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -98,7 +105,7 @@ export async function startRig(): Promise<Rig> {
     },
     dispatch,
     close: (code) => socket?.close(code),
-    send,
+    send: (packet) => send(packet),
     received: (path, count = 1) =>
       until(() => {
         const found = requests.filter((request) => path.test(request.path));
@@ -121,46 +128,46 @@ export async function startRig(): Promise<Rig> {
 
   function standard(path: string): Answer {
     if (path !== '/gateway/bot') return { status: 204 };
-    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 };
-    return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit } };
+    const session_start_limit = {
+      total: 1000,
+      remaining: 999,
+      reset_after: 0,
+      max_concurrency: 16,
+    };
+    return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards, session_start_limit } };
   }
 
-  function receive(packet: Packet): void {
+  function receive(packet: Packet, from: WebSocket): void {
     if (packet.op === 1) {
-      send({ op: 11, d: null });
+      send({ op: 11, d: null }, from);
       return;
     }
     packets.push(packet);
-    if (packet.op === 2) identified();
-    if (packet.op === 6) dispatch('RESUMED', {});
+    if (packet.op === 2) identified(packet.d as Identify, from);
+    if (packet.op === 6) send({ op: 0, t: 'RESUMED', s: ++sequence, d: {} }, from);
     changed();
   }
 
-  function identified(): void {
+  function identified({ shard = [0, 1] }: Identify, from: WebSocket): void {
     if (refusal !== null) {
-      socket?.close(refusal);
+      from.close(refusal);
       refusal = null;
       return;
     }
     const user = { id: APPLICATION.id, username: 'rapporteur', discriminator: '0', bot: true };
     const resume_gateway_url = `ws://127.0.0.1:${port}`;
-    dispatch('READY', {
-      v: 10,
-      user,
-      guilds: [],
-      session_id: 's1',
-      resume_gateway_url,
-      application: APPLICATION,
-      shard: [0, 1],
-    });
+    const session = { v: 10, user, session_id: 's1', resume_gateway_url };
+    sockets.set(shard[0], from);
+    dispatch('READY', { ...session, guilds: [], application: APPLICATION, shard }, shard[0]);
   }
 
-  function dispatch(t: string, d: unknown): void {
-    send({ op: 0, t, s: ++sequence, d });
+  function dispatch(t: string, d: unknown, shard?: number): void {
+    const to = shard === undefined ? socket : sockets.get(shard);
+    send({ op: 0, t, s: ++sequence, d }, to);
   }
 
-  function send(packet: unknown): void {
-    socket?.send(JSON.stringify(packet));
+  function send(packet: unknown, to: WebSocket | null | undefined = socket): void {
+    to?.send(JSON.stringify(packet));
   }
 
   function changed(): void {

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../adapters/discord/compose.ts';
+import { library } from '../../library.ts';
+import { CALLBACK, rigged } from './connected.ts';
+import { typed } from './interactions.ts';
+import type { Rig } from './rig.ts';
+import { startProgram } from './sharded.ts';
+import { shown } from './shown.ts';
+import { texts } from './visible.ts';
+
+const WORDS = library.unit('2020/rec/10')!.text;
+const IDENTIFY = 2;
+
+const connected = ({ msg }: { msg: string }) => msg === 'connected';
+const stopped = ({ msg }: { msg: string }) => msg === 'stopped';
+const shardReady = ({ msg, shard }: { msg: string; shard?: number }) =>
+  msg === 'ready' && shard !== undefined;
+
+/** The program, once its parent process and both shards are connected. */
+async function running(env: Readonly<Record<string, string>> = { DISCORD_SHARDS: '2' }) {
+  const rig = await rigged();
+  const program = startProgram(rig, env);
+  await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+  return { rig, program };
+}
+
+/** What a question on one shard is answered with. */
+async function ask(rig: Rig, shard: number): Promise<string> {
+  const before = rig.requests.filter(({ path }) => CALLBACK.test(path)).length;
+  rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'), shard);
+  const all = await rig.received(CALLBACK, before + 1);
+  const { data } = all[before]!.body as { data: Message };
+  return shown(texts(data).join('\n\n')).text;
+}
+
+const identified = (rig: Rig) =>
+  rig.packets
+    .filter(({ op }) => op === IDENTIFY)
+    .map(({ d }) => (d as { shard: [number, number] }).shard)
+    .sort();
+
+describe('with DISCORD_SHARDS=2', () => {
+  it('connects two shards, each in a process of its own, and both answer', async () => {
+    const { rig, program } = await running();
+    expect(identified(rig)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    const ready = await program.logged(shardReady, 2);
+    expect(new Set([program.pid, ...ready.map(({ pid }) => pid)]).size).toBe(3);
+    expect(await ask(rig, 0)).toContain(WORDS);
+    expect(await ask(rig, 1)).toContain(WORDS);
+  });
+
+  it('keeps health and metrics in one place: ready when all are, and counts of all', async () => {
+    const rig = await rigged();
+    const program = startProgram(rig, { DISCORD_SHARDS: '2' });
+    expect(await program.health()).toBe(503);
+    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+    expect(await program.health()).toBe(200);
+    await ask(rig, 0);
+    await ask(rig, 1);
+    await ask(rig, 1);
+    await program.logged(({ msg }) => msg === 'answered', 3);
+    const metrics = await program.metrics();
+    const found = 'platform="discord",command="rec",outcome="found"';
+    expect(metrics).toContain(`rapporteur_answers_total{${found},shard="0"} 1`);
+    expect(metrics).toContain(`rapporteur_answers_total{${found},shard="1"} 2`);
+    expect(await program.logged(({ msg }) => msg === 'listening')).toHaveLength(1);
+  });
+
+  it('starts a shard again that was killed, is not ready meanwhile, and lets the other answer', async () => {
+    const { rig, program } = await running();
+    const ready = await program.logged(shardReady, 2);
+    process.kill(ready.find(({ shard }) => shard === 1)!.pid, 'SIGKILL');
+    await program.logged(({ msg }) => msg === 'a shard ended');
+    expect(await program.health()).toBe(503);
+    expect(await ask(rig, 0)).toContain(WORDS);
+    await program.logged(shardReady, 3);
+    expect(await ask(rig, 1)).toContain(WORDS);
+    while ((await program.health()) !== 200);
+    expect(identified(rig)).toEqual([
+      [0, 2],
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('lets every shard finish its answer on SIGTERM, and all end with 0', async () => {
+    const { rig, program } = await running();
+    rig.script(/\/71\//u, { status: 500, body: {} });
+    rig.script(/\/72\//u, { status: 500, body: {} });
+    rig.dispatch('INTERACTION_CREATE', { ...typed('rec', '2020 10'), id: '71' }, 0);
+    rig.dispatch('INTERACTION_CREATE', { ...typed('rec', '2020 10'), id: '72' }, 1);
+    await rig.received(CALLBACK, 2);
+    program.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    for (const id of ['71', '72']) {
+      expect(rig.requests.filter(({ path }) => path.includes(`/${id}/`))).toHaveLength(2);
+    }
+    expect(await program.logged(stopped, 3)).toHaveLength(3);
+    expect(program.stderr()).not.toContain('a shard ended');
+  });
+
+  it('heeds a SIGTERM that a service manager sends to every process', async () => {
+    const { rig, program } = await running();
+    const shards = await program.logged(shardReady, 2);
+    rig.script(CALLBACK, { status: 500, body: {} });
+    rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'), 1);
+    await rig.received(CALLBACK, 1);
+    program.kill('SIGTERM');
+    for (const { pid } of shards) process.kill(pid, 'SIGTERM');
+    expect(await program.ended()).toBe(0);
+    expect(rig.requests.filter(({ path }) => CALLBACK.test(path))).toHaveLength(2);
+    expect(await program.logged(stopped, 3)).toHaveLength(3);
+  });
+
+  it('leaves no shard behind when the process above is killed', async () => {
+    const { program } = await running();
+    program.kill('SIGKILL');
+    await program.ended();
+    expect(await program.logged(stopped, 2)).toHaveLength(2);
+  });
+
+  it.each([
+    ['at the start', async (rig: Rig, env: Record<string, string>) => startProgram(rig, env)],
+    [
+      'once connected',
+      async (rig: Rig, env: Record<string, string>) => {
+        const program = startProgram(rig, env);
+        await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+        rig.close(4004);
+        return program;
+      },
+    ],
+  ])('ends with 3 and says which setting when the token is refused %s', async (when, start) => {
+    const rig = await rigged();
+    if (when === 'at the start') rig.refuseIdentify(4004);
+    const program = await start(rig, { DISCORD_SHARDS: '2' });
+    expect(await program.ended()).toBe(3);
+    expect(program.stderr().match(/^DISCORD_TOKEN: is refused by Discord\./gmu)).toHaveLength(1);
+    expect(await program.logged(({ level }) => level === 'error')).toHaveLength(1);
+    expect(identified(rig).length).toBeLessThanOrEqual(2);
+  });
+
+  it('ends with 3 when Discord demands more', async () => {
+    const rig = await rigged();
+    rig.refuseIdentify(4011);
+    const program = startProgram(rig, { DISCORD_SHARDS: '2' });
+    expect(await program.ended()).toBe(3);
+    expect(program.stderr()).toContain('DISCORD_SHARDS: is less than Discord demands');
+  });
+});
+
+describe('without a number of shards', () => {
+  it('opens as many as Discord asks for', async () => {
+    const rig = await rigged(3);
+    const program = startProgram(rig);
+    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+    expect(identified(rig)).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  it('opens two when Discord demands shards and refuses a connection without', async () => {
+    const rig = await rigged();
+    rig.refuseIdentify(4011);
+    const program = startProgram(rig, { DISCORD_SHARDS: 'auto' });
+    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+    expect(identified(rig)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(await ask(rig, 1)).toContain(WORDS);
+  });
+
+  it('goes over to shards when Discord demands them of a connection that it had taken', async () => {
+    const { rig, program } = await running({});
+    rig.close(4011);
+    await program.logged((entry) => connected(entry) && entry.pid === program.pid, 2);
+    expect(await program.health()).toBe(200);
+  });
+});
