@@ -2,6 +2,7 @@ import type { Assistant } from '../../src/assistant.ts';
 import { parse } from '../../src/parse.ts';
 import type { Reply } from '../../src/reply.ts';
 import { guarded, incident, newReference } from '../guarded.ts';
+import { keepAnswers } from './keep-answers.ts';
 import type { Limit } from './limit.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -29,6 +30,7 @@ export function createAnswering(
 ): Answering {
   // Redaction is for what libraries hand over; these entries hold nothing but our own words.
   const plain = log.child({}, { redact: [] });
+  const kept = keepAnswers(assistant);
   const names = new Set(assistant.commands.map((command) => command.name));
   return { answer, fault };
 
@@ -37,7 +39,7 @@ export function createAnswering(
     const name = parse(line).name;
     const command = names.has(name) ? name : 'unknown';
     let failed = false;
-    const safe = guarded(assistant, (reference, error) => {
+    const safe = guarded(kept, (reference, error) => {
       failed = true;
       report(platform, 'answer', reference, error);
     });

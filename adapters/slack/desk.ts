@@ -2,6 +2,7 @@ import { say } from '../../src/marked.ts';
 import { type PartedLine, readPart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Answering } from '../service/answering.ts';
+import { createDrawOnce } from '../service/draw-once.ts';
 import { type Answer, only } from './answer.ts';
 import type { Names } from './names.ts';
 import { renderAnswer, renderShared, type Showing, type SlackMessage } from './render.ts';
@@ -37,6 +38,7 @@ export function createDesk(
   settings: SlackSettings,
   file: string,
 ): Desk {
+  const drawn = createDrawOnce<Answer>();
   const closed = new Set(settings.SLACK_POSTING_OFF_IN);
   return {
     privately: (line, asker) => whole(line, asker, 'ephemeral', mayPost(asker.channel)),
@@ -74,8 +76,11 @@ export function createDesk(
   }
 
   function messages(asked: PartedLine, reply: Reply, showing: Showing): Answer {
-    const [first, ...further] = renderAnswer(asked, reply, names, showing);
-    return { first, further, compilation: null };
+    const way = JSON.stringify([asked, showing]);
+    return drawn(reply, way, () => {
+      const [first, ...further] = renderAnswer(asked, reply, names, showing);
+      return { first, further, compilation: null };
+    });
   }
 
   async function answered<T>(

@@ -59,7 +59,7 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
       ack: async (content) => {
         if (acknowledged) throw new Error('Acknowledged twice');
         acknowledged = true;
-        buildContentResponse(response, content);
+        respondWith(response, content);
       },
     });
     if (!acknowledged) buildNoBodyResponse(response, 404);
@@ -87,6 +87,24 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
     }
     return null;
   }
+}
+
+/** Messages that were written as JSON before; those of kept answers are sent many times. */
+const written = new WeakMap<object, string>();
+
+/** With its length, so that it is sent in one piece. */
+function respondWith(response: ServerResponse, content: unknown): void {
+  if (typeof content !== 'object' || content === null) {
+    buildContentResponse(response, content);
+    return;
+  }
+  let json = written.get(content);
+  if (json === undefined) {
+    json = JSON.stringify(content);
+    written.set(content, json);
+  }
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) };
+  response.writeHead(200, headers).end(json);
 }
 
 function parsed(parse: () => unknown): unknown {

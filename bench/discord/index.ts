@@ -5,7 +5,7 @@ import { build as bundle } from 'esbuild';
 import { build } from '../../build.ts';
 import { typed } from '../../test/adapters/discord/interactions.ts';
 import { type Rig, startRig } from '../../test/adapters/discord/rig.ts';
-import { median, report } from '../report.ts';
+import { median, quantile, report } from '../report.ts';
 
 const RATE = 100;
 const SECONDS = 10;
@@ -122,9 +122,4 @@ async function latencies({ ask }: Subject): Promise<number[]> {
     asked.push(ask());
   }
   return Promise.all(asked);
-}
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
 }

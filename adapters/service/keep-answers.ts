@@ -1,0 +1,28 @@
+import { LRUCache } from 'lru-cache';
+import type { Assistant } from '../../src/assistant.ts';
+import type { Reply } from '../../src/reply.ts';
+
+/** Answers kept, those asked for last. */
+const KEPT = 500;
+/** Longer lines are pasted texts, which no one asks twice and which are not ours to keep. */
+const LONGEST = 120;
+
+/**
+ * The same assistant, which finds an answer once: in a meeting many ask for the same text, and what
+ * a line is answered with never changes while the corpus is in memory.
+ */
+export function keepAnswers(assistant: Assistant): Assistant {
+  const kept = new LRUCache<string, Reply>({ max: KEPT });
+  return {
+    ...assistant,
+    answer(line) {
+      if (line.length > LONGEST) return assistant.answer(line);
+      let reply = kept.get(line);
+      if (!reply) {
+        reply = assistant.answer(line);
+        kept.set(line, reply);
+      }
+      return reply;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { createDrawOnce } from '../../../adapters/service/draw-once.ts';
+import { keepAnswers } from '../../../adapters/service/keep-answers.ts';
+import type { Assistant } from '../../../src/assistant.ts';
+import { assistant, replyOf } from '../assistant.ts';
+
+/** An assistant that counts how often it was asked. */
+function counting(): { asked: string[]; assistant: Assistant } {
+  const asked: string[] = [];
+  return {
+    asked,
+    assistant: {
+      ...assistant,
+      answer(line) {
+        asked.push(line);
+        if (line === '/fail') throw new Error('defect');
+        return assistant.answer(line);
+      },
+    },
+  };
+}
+
+it('finds the answer to a line once, and gives the same one again', () => {
+  const { asked, assistant: counted } = counting();
+  const keeping = keepAnswers(counted);
+  const first = keeping.answer('/rec 2020 10');
+  expect(keeping.answer('/rec 2020 10')).toBe(first);
+  expect(keeping.answer('/rec 2020 11')).not.toBe(first);
+  expect(asked).toEqual(['/rec 2020 10', '/rec 2020 11']);
+});
+
+it('keeps no pasted text and no failure', () => {
+  const { asked, assistant: counted } = counting();
+  const keeping = keepAnswers(counted);
+  const pasted = `/topic ${'word '.repeat(40)}`;
+  for (let i = 0; i < 2; i++) {
+    keeping.answer(pasted);
+    expect(() => keeping.answer('/fail')).toThrow('defect');
+  }
+  expect(asked).toEqual([pasted, '/fail', pasted, '/fail']);
+});
+
+it('keeps so many answers and no more', () => {
+  const { asked, assistant: counted } = counting();
+  const keeping = keepAnswers(counted);
+  for (let i = 0; i <= 500; i++) keeping.answer(`/rec ${i}`);
+  keeping.answer('/rec 500');
+  keeping.answer('/rec 0');
+  expect(asked).toHaveLength(502);
+});
+
+it('draws a reply once for each way to draw it', () => {
+  const draw = createDrawOnce<object>();
+  const reply = replyOf([]);
+  const first = draw(reply, 'public', () => ({}));
+  expect(draw(reply, 'public', () => ({}))).toBe(first);
+  expect(draw(reply, 'private', () => ({}))).not.toBe(first);
+  expect(draw(replyOf([]), 'public', () => ({}))).not.toBe(first);
+});
