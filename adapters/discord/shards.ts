@@ -71,7 +71,7 @@ export function createShards(
   function create(id: number): Shard {
     const shard = manager.createShard(id);
     // Health, metrics and other platforms stay with this process.
-    shard.env = { ...process.env, ...Object(shard.env), HEALTH_PORT: '' };
+    shard.env = { ...(shard.env as NodeJS.ProcessEnv), HEALTH_PORT: '' };
     const enquiry = createEnquiry(shard);
     metrics.include(`${id}`, enquiry.ask);
     let failures = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../adapters/configuration-error.ts';
-import { configured, type Platform } from '../../adapters/platforms.ts';
+import { configured, type Platform, platforms } from '../../adapters/platforms.ts';
 import { servePlatforms } from '../../adapters/serve-platforms.ts';
 import type { Assistant } from '../../src/assistant.ts';
 
@@ -24,6 +24,13 @@ describe('platforms', () => {
 
   it('are not served for a blank setting', () => {
     expect(configured(both, { SLACK_TOKEN: ' ' })).toEqual([]);
+  });
+
+  it('stay with the process above where this one serves a shard of Discord', () => {
+    const env = { SLACK_BOT_TOKEN: 'x', DISCORD_TOKEN: 'y' };
+    const named = (shard: object) => configured(platforms, { ...env, ...shard }).map((p) => p.name);
+    expect(named({})).toEqual(['slack', 'discord']);
+    expect(named({ SHARDING_MANAGER: 'true' })).toEqual(['discord']);
   });
 
   it('say together what is wrong with their settings', async () => {

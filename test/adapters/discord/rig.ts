@@ -132,7 +132,7 @@ export async function startRig(shards = 1): Promise<Rig> {
       total: 1000,
       remaining: 999,
       reset_after: 0,
-      max_concurrency: 16,
+      max_concurrency: 64,
     };
     return { status: 200, body: { url: `ws://127.0.0.1:${port}`, shards, session_start_limit } };
   }

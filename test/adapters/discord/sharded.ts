@@ -9,8 +9,11 @@ export interface Entry {
   readonly pid: number;
   readonly level: string;
   readonly msg: string;
+  readonly platform?: string;
   readonly shard?: number;
   readonly port?: number;
+  /** The wait before what failed is tried again. */
+  readonly milliseconds?: number;
 }
 
 /** The built program, served as administrators do, with shards in processes of their own. */

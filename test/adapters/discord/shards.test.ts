@@ -1,26 +1,30 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Message } from '../../../adapters/discord/compose.ts';
 import { library } from '../../library.ts';
+import { fakeSlack } from '../slack/fake-slack.ts';
 import { CALLBACK, rigged } from './connected.ts';
 import { typed } from './interactions.ts';
 import type { Rig } from './rig.ts';
-import { startProgram } from './sharded.ts';
+import { type Entry, type Program, startProgram } from './sharded.ts';
 import { shown } from './shown.ts';
 import { texts } from './visible.ts';
 
 const WORDS = library.unit('2020/rec/10')!.text;
 const IDENTIFY = 2;
 
-const connected = ({ msg }: { msg: string }) => msg === 'connected';
-const stopped = ({ msg }: { msg: string }) => msg === 'stopped';
-const shardReady = ({ msg, shard }: { msg: string; shard?: number }) =>
-  msg === 'ready' && shard !== undefined;
+const stopped = ({ msg }: Entry) => msg === 'stopped';
+const ended = ({ msg }: Entry) => msg === 'a shard ended';
+const shardReady = ({ msg, shard }: Entry) => msg === 'ready' && shard !== undefined;
+
+/** In the process above, Discord is connected once all shards are. */
+const connectedIn = (program: Program) => (entry: Entry) =>
+  entry.msg === 'connected' && entry.platform === 'discord' && entry.pid === program.pid;
 
 /** The program, once its parent process and both shards are connected. */
 async function running(env: Readonly<Record<string, string>> = { DISCORD_SHARDS: '2' }) {
   const rig = await rigged();
   const program = startProgram(rig, env);
-  await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+  await program.logged(connectedIn(program));
   return { rig, program };
 }
 
@@ -40,7 +44,7 @@ const identified = (rig: Rig) =>
     .sort();
 
 describe('with DISCORD_SHARDS=2', () => {
-  it('connects two shards, each in a process of its own, and both answer', async () => {
+  it('connects two shards, each in a process of its own; both answer and are counted in one place', async () => {
     const { rig, program } = await running();
     expect(identified(rig)).toEqual([
       [0, 2],
@@ -50,30 +54,39 @@ describe('with DISCORD_SHARDS=2', () => {
     expect(new Set([program.pid, ...ready.map(({ pid }) => pid)]).size).toBe(3);
     expect(await ask(rig, 0)).toContain(WORDS);
     expect(await ask(rig, 1)).toContain(WORDS);
-  });
+    expect(await ask(rig, 1)).toContain(WORDS);
 
-  it('keeps health and metrics in one place: ready when all are, and counts of all', async () => {
-    const rig = await rigged();
-    const program = startProgram(rig, { DISCORD_SHARDS: '2' });
-    expect(await program.health()).toBe(503);
-    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
-    expect(await program.health()).toBe(200);
-    await ask(rig, 0);
-    await ask(rig, 1);
-    await ask(rig, 1);
     await program.logged(({ msg }) => msg === 'answered', 3);
     const metrics = await program.metrics();
     const found = 'platform="discord",command="rec",outcome="found"';
     expect(metrics).toContain(`rapporteur_answers_total{${found},shard="0"} 1`);
     expect(metrics).toContain(`rapporteur_answers_total{${found},shard="1"} 2`);
-    expect(await program.logged(({ msg }) => msg === 'listening')).toHaveLength(1);
+  });
+
+  it('keeps Slack and health with the process above, which is ready when all shards are', async () => {
+    const rig = await rigged();
+    const slack = await fakeSlack();
+    onTestFinished(slack.close);
+    const program = startProgram(rig, {
+      DISCORD_SHARDS: '2',
+      SLACK_BOT_TOKEN: 'xoxb-1-test',
+      SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+      SLACK_API_URL: slack.apiUrl,
+      PORT: '0',
+    });
+    expect(await program.health()).toBe(503);
+    await program.logged(connectedIn(program));
+    const onSlack = await program.logged(({ platform }) => platform === 'slack');
+    expect(await program.health()).toBe(200);
+    const listening = await program.logged(({ msg }) => msg === 'listening');
+    for (const { pid } of [...onSlack, ...listening]) expect(pid).toBe(program.pid);
   });
 
   it('starts a shard again that was killed, is not ready meanwhile, and lets the other answer', async () => {
     const { rig, program } = await running();
     const ready = await program.logged(shardReady, 2);
     process.kill(ready.find(({ shard }) => shard === 1)!.pid, 'SIGKILL');
-    await program.logged(({ msg }) => msg === 'a shard ended');
+    const [first] = await program.logged(ended);
     expect(await program.health()).toBe(503);
     expect(await ask(rig, 0)).toContain(WORDS);
     await program.logged(shardReady, 3);
@@ -84,6 +97,10 @@ describe('with DISCORD_SHARDS=2', () => {
       [1, 2],
       [1, 2],
     ]);
+    const again = await program.logged(shardReady, 3);
+    process.kill(again.at(-1)!.pid, 'SIGKILL');
+    const [, second] = await program.logged(ended, 2);
+    expect(second!.milliseconds).toBeGreaterThan(first!.milliseconds!);
   });
 
   it('lets every shard finish its answer on SIGTERM, and all end with 0', async () => {
@@ -128,7 +145,7 @@ describe('with DISCORD_SHARDS=2', () => {
       'once connected',
       async (rig: Rig, env: Record<string, string>) => {
         const program = startProgram(rig, env);
-        await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+        await program.logged(connectedIn(program));
         rig.close(4004);
         return program;
       },
@@ -154,13 +171,12 @@ describe('with DISCORD_SHARDS=2', () => {
 
 describe('without a number of shards', () => {
   it('opens as many as Discord asks for', async () => {
-    const rig = await rigged(3);
+    const rig = await rigged(2);
     const program = startProgram(rig);
-    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+    await program.logged(connectedIn(program));
     expect(identified(rig)).toEqual([
-      [0, 3],
-      [1, 3],
-      [2, 3],
+      [0, 2],
+      [1, 2],
     ]);
   });
 
@@ -168,7 +184,7 @@ describe('without a number of shards', () => {
     const rig = await rigged();
     rig.refuseIdentify(4011);
     const program = startProgram(rig, { DISCORD_SHARDS: 'auto' });
-    await program.logged((entry) => connected(entry) && entry.pid === program.pid);
+    await program.logged(connectedIn(program));
     expect(identified(rig)).toEqual([
       [0, 1],
       [0, 2],
@@ -180,7 +196,7 @@ describe('without a number of shards', () => {
   it('goes over to shards when Discord demands them of a connection that it had taken', async () => {
     const { rig, program } = await running({});
     rig.close(4011);
-    await program.logged((entry) => connected(entry) && entry.pid === program.pid, 2);
+    await program.logged(connectedIn(program), 2);
     expect(await program.health()).toBe(200);
   });
 });

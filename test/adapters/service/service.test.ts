@@ -29,7 +29,11 @@ function platform(failures: number, onStart: () => Error = () => new Error('down
     };
     return adapter;
   };
-  return { connect, service: () => service! };
+  const lose = (error: unknown): void => {
+    connected = false;
+    service!.lost(error);
+  };
+  return { connect, service: () => service!, lose };
 }
 
 describe('settings', () => {
@@ -86,6 +90,41 @@ describe('the service', () => {
     const { connect } = platform(9, () => refusal);
     const serving = await serve(assistant, [connect], settings, { log: recordingLog().log });
     await expect(serving.connected).rejects.toBe(refusal);
+    await serving.stop();
+  });
+
+  it('connects again a platform that it lost, and is not ready meanwhile', async () => {
+    const { log } = recordingLog();
+    const { connect, lose } = platform(0);
+    let during = 0;
+    let wait = async () => {};
+    const serving = await serve(assistant, [connect], settings, { log, wait: () => wait() });
+    const health = async () => (await fetch(`http://127.0.0.1:${serving.port}/healthz`)).status;
+    await serving.connected;
+    expect(await health()).toBe(200);
+    await new Promise<void>((resolve) => {
+      wait = async () => {
+        during = await health();
+        setImmediate(resolve);
+      };
+      lose(new Error('closed'));
+    });
+    expect(during).toBe(503);
+    expect(await health()).toBe(200);
+    await serving.stop();
+  });
+
+  it('ends when a platform that was connected refuses its settings', async () => {
+    const refusal = new ConfigurationError([
+      { setting: 'DISCORD_TOKEN', problem: 'is refused.', mend: 'Copy it again.' },
+    ]);
+    const { log, text } = recordingLog();
+    const { connect, lose } = platform(0);
+    const serving = await serve(assistant, [connect], settings, { log });
+    await serving.connected;
+    lose(refusal);
+    await expect(serving.refused).rejects.toBe(refusal);
+    expect(text()).toContain('DISCORD_TOKEN: is refused. Mend: Copy it again.');
     await serving.stop();
   });
 
