@@ -21,18 +21,19 @@ interface Sides {
   /** The tokens of the original that the changes count. */
   readonly theirs: readonly Token[];
   readonly quotation: readonly Token[];
+  /** Whether nothing of the original follows: a full stop inside a sentence would end it early. */
+  readonly ends: boolean;
 }
 
 /** Which of the allowed changes would explain a change; undefined where none does. */
 export function explain(change: Change, { stream, ...sides }: Sides): AllowedChange | undefined {
-  const { quotation } = sides;
+  const { quotation, ends } = sides;
   const mine = quotation.slice(...change.mine);
   const theirs = sides.theirs.slice(...change.theirs);
   const last = change.mine[1] === quotation.length;
   const [word] = mine;
-  if (last && [...mine, ...theirs].every((token) => !token.word && /\p{P}/u.test(token.key))) {
-    return 'final punctuation';
-  }
+  const marks = [...mine, ...theirs].every(({ word, key }) => !word && /\p{P}/u.test(key));
+  if (last && marks && (theirs.length > 0 || ends)) return 'final punctuation';
   const notes = mine.every(({ key }) => NOTE_SIGN.test(key)) || isNoteNumber(change, quotation);
   if (theirs.length === 0 && notes) return 'note indicators';
   if (change.mine[0] === 0 && mine.length === 1 && theirs.length === 1) {

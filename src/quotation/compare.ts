@@ -37,6 +37,7 @@ export function compare(
   let end = last.theirs[1];
   if (tail.some(({ word }) => word)) end = Math.min(unitEnd, end + tail.length);
   else while (end < unitEnd && !stream.tokens[end]!.word) end++;
+  const ends = end === unitEnd;
   const indices = withoutHeadings(stream, start, end, chain);
   const theirs = indices.map((i) => stream.tokens[i]!);
   const place = new Map(indices.map((index, i) => [index, i]));
@@ -55,7 +56,7 @@ export function compare(
   const atEnd =
     closing?.kind === 'changed' && closing.mine[0] === closing.mine[1] ? found.pop() : undefined;
   const changed = found.filter(({ kind }) => kind === 'changed');
-  const reasons = changed.map((change) => explain(change, { stream, theirs, quotation }));
+  const reasons = changed.map((change) => explain(change, { stream, theirs, quotation, ends }));
   return {
     from: indices[atStart?.theirs[1] ?? 0]!,
     to: indices[(atEnd ? atEnd.theirs[0] : indices.length) - 1]! + 1,

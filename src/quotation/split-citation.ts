@@ -9,6 +9,7 @@ export interface Quoted {
 
 const OPENING = /[“"„«]/u;
 const CLOSING = /[”"“»]/gu;
+const SINGLE = /^[‘']([\s\S]+)[’'][.,;]?$/u;
 const TRAILING = [
   /^([\s\S]*?)[ \n]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.,;]?$/u,
   /^([\s\S]*\S)\s*\n\s*\n?[—–-]?\s*([^\n]+)$/u,
@@ -34,6 +35,8 @@ export function splitCitation(text: string, library: Library): Quoted[] {
     const source = around === '' ? null : readCitation(around, library);
     if (source || /^[\p{P}\s]*$/u.test(around)) found.push({ quotation: inner.text, source });
   }
+  const single = SINGLE.exec(text)?.[1];
+  if (single) found.push({ quotation: single, source: null });
   // Only as far as a citation reaches, so that brackets without end cost no time.
   const lead = text.slice(0, -REACH);
   const tail = text.slice(lead.length);

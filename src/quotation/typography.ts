@@ -27,7 +27,7 @@ export function typography(
     at = found + 1;
     const mine = pasted.slice(start, end);
     const theirs = text[index]!.slice(tokens[index]!.start, tokens[index]!.end);
-    if (mine !== theirs) seen.add(nameOf(key));
+    if (mine !== theirs) seen.add(nameOf(key, mine));
     const next = quotation[i + 1];
     if (next && pasted.slice(end, next.start).includes('\n')) {
       const after = tokens[index + 1];
@@ -39,9 +39,13 @@ export function typography(
   return [...seen];
 }
 
-function nameOf(key: string): string {
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+
+function nameOf(key: string, pasted: string): string {
   if (key === '"' || key.includes("'")) return 'straight or curly quotation marks';
   if (key === '-') return 'the width of dashes';
   if (key === '…') return 'the form of the ellipsis';
-  return 'invisible characters';
+  return /[\p{L}\p{N}\p{M}]/u.test(pasted) && !INVISIBLE.test(pasted)
+    ? 'the form of letters'
+    : 'invisible characters';
 }

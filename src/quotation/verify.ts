@@ -7,6 +7,7 @@ import { streamOf } from '../wording/stream.ts';
 import { tokens } from '../wording/tokens.ts';
 import type { AllowedChange } from './allowed.ts';
 import { compare } from './compare.ts';
+import { markedChanges } from './marked-changes.ts';
 import { type Place, placeOf, unitsOf } from './place.ts';
 import type { NamedSource } from './read-citation.ts';
 import { splitCitation } from './split-citation.ts';
@@ -18,12 +19,14 @@ export type Verification =
       readonly source: NamedSource | null;
       /** Those that the source names first. */
       readonly places: readonly Place[];
-      /** Whether one of the places is where the source says; true where none is named. */
+      /** Whether the source names all of one of the places; true where there is no source. */
       readonly inPlace: boolean;
       /** What does not count as a difference and was met, in words. */
       readonly aside: readonly string[];
       /** Whether the quotation marks omissions or insertions of its own. */
       readonly marked: boolean;
+      /** If so, these beside the words as issued at the first place. */
+      readonly parts: readonly DifferencePart[];
     }
   | {
       readonly verdict: 'differs';
@@ -60,17 +63,13 @@ export function verify(pasted: string, library: Library): Verification {
   );
   for (const { tokens: quotation, text, aside, source } of candidates) {
     if (quotation.filter(({ word }) => word).length < FEWEST_WORDS) continue;
-    const { chains: found, marked } = occurrences(stream, quotation);
+    const { chains: found, marked, ranges } = occurrences(stream, quotation);
     if (found.length === 0) continue;
     const places = found.map((chain) => placeOf(chain, stream, library));
     const named = places.filter((place) => isNamed(place, source));
+    const chain = found[places.indexOf(named[0] ?? byKind(places)[0]!)]!;
     const rest = places.filter((place) => !named.includes(place));
-    const seen = typography(
-      stream,
-      found[places.indexOf(named[0] ?? places[0]!)]!,
-      quotation,
-      text,
-    );
+    const seen = typography(stream, chain, quotation, text);
     return {
       verdict: 'exact',
       source,
@@ -78,6 +77,9 @@ export function verify(pasted: string, library: Library): Verification {
       inPlace: source === null || named.length > 0,
       aside: [...aside, ...seen],
       marked,
+      parts: marked
+        ? markedChanges(stream, chain, { tokens: quotation, pasted: text, ranges })
+        : [],
     };
   }
   const compared = candidates.flatMap((candidate) => {
@@ -105,8 +107,7 @@ export function verify(pasted: string, library: Library): Verification {
 }
 
 function isNamed(place: Place, source: NamedSource | null): boolean {
-  const units = unitsOf(place);
-  return source?.units.some((unit) => units.includes(unit)) ?? false;
+  return source !== null && unitsOf(place).every((unit) => source.units.includes(unit));
 }
 
 function byKind(places: readonly Place[]): Place[] {

@@ -12,6 +12,8 @@ const INSERTED = 40;
 /** A quotation cut at its ellipses and bracketed insertions. */
 export interface Fragments {
   readonly fragments: readonly (readonly string[])[];
+  /** Where in the quotation each stands, as token indices, ends exclusive. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
   /** Between a fragment and the next, how many tokens of the original may be missing. */
   readonly gaps: readonly number[];
 }
@@ -25,21 +27,25 @@ export function fragmentsOf(
   known: ReadonlyMap<string, unknown>,
 ): Fragments {
   const fragments: string[][] = [[]];
+  const ranges: [number, number][] = [];
   const gaps: number[] = [];
   for (let i = 0; i < quotation.length; i++) {
     const { key } = quotation[i]!;
-    if (key === ELLIPSIS) gap(LEFT_OUT);
-    else if (beginsItem(quotation, i)) {
+    const inRound = inRoundBrackets(quotation, i);
+    if (key === ELLIPSIS || inRound) {
       gap(LEFT_OUT);
-      fragments.at(-1)!.push(key);
-    } else if (key !== '[') fragments.at(-1)!.push(key);
+      if (inRound) i += 2;
+    } else if (beginsItem(quotation, i)) {
+      gap(LEFT_OUT);
+      keep(key, i, i + 1);
+    } else if (key !== '[') keep(key, i, i + 1);
     else {
       const capital = bracketedCapital(quotation, i, known);
       const end = closing(quotation, i);
       if (capital) {
-        fragments.at(-1)!.push(capital);
+        keep(capital, i, i + 4);
         i += 3;
-      } else if (end < 0) fragments.at(-1)!.push(key);
+      } else if (end < 0) keep(key, i, i + 1);
       else {
         gap(quotation[i + 1]!.key === ELLIPSIS ? LEFT_OUT : REPLACED);
         i = end;
@@ -50,7 +56,13 @@ export function fragmentsOf(
     fragments.pop();
     gaps.pop();
   }
-  return { fragments, gaps };
+  return { fragments, ranges, gaps };
+
+  function keep(key: string, from: number, to: number): void {
+    const fragment = fragments.at(-1)!;
+    if (fragment.push(key) === 1) ranges.push([from, to]);
+    else ranges.at(-1)![1] = to;
+  }
 
   function gap(missing: number): void {
     const last = fragments.at(-1)!;
@@ -59,6 +71,12 @@ export function fragmentsOf(
       gaps.push(missing);
     } else if (gaps.length > 0) gaps[gaps.length - 1] = Math.max(gaps.at(-1)!, missing);
   }
+}
+
+/** "(…)", as omissions are marked in many languages. */
+function inRoundBrackets(quotation: readonly Token[], at: number): boolean {
+  const [open, middle, close] = quotation.slice(at, at + 3);
+  return open?.key === '(' && middle?.key === ELLIPSIS && close?.key === ')';
 }
 
 /** "(k)" after a colon, where one item is quoted with the words that open the list. */

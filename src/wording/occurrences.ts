@@ -14,6 +14,8 @@ export interface Occurrences {
   readonly chains: readonly (readonly Stretch[])[];
   /** Whether it had to be cut at omissions and insertions that it marks itself. */
   readonly marked: boolean;
+  /** Where in the quotation the fragments stand, as token indices, ends exclusive. */
+  readonly ranges: readonly (readonly [from: number, to: number])[];
 }
 
 /** Tokens of a fragment that is more than a chance find. */
@@ -32,11 +34,14 @@ export function occurrences(stream: Stream, quotation: readonly Token[]): Occurr
     stream,
     quotation.map(({ key }) => key),
   );
-  if (literal.length > 0) return { chains: literal.map((stretch) => [stretch]), marked: false };
-  const { fragments, gaps } = fragmentsOf(quotation, stream.postings);
+  if (literal.length > 0) {
+    const chains = literal.map((stretch) => [stretch]);
+    return { chains, marked: false, ranges: [[0, quotation.length]] };
+  }
+  const { fragments, ranges, gaps } = fragmentsOf(quotation, stream.postings);
   const [first, ...others] = fragments;
   if (!first || !fragments.some(({ length }) => length >= TELLING)) {
-    return { chains: [], marked: true };
+    return { chains: [], marked: true, ranges };
   }
   const chains = places(stream, first).flatMap((start) => {
     const chain = [start];
@@ -51,7 +56,7 @@ export function occurrences(stream: Stream, quotation: readonly Token[]): Occurr
     }
     return [chain];
   });
-  return { chains, marked: true };
+  return { chains, marked: true, ranges };
 }
 
 function together({ unit, documents }: Stream, a: number, b: number): boolean {

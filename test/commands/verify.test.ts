@@ -35,6 +35,34 @@ test('shows a difference word by word before the text as issued', () => {
   expect(types.indexOf('difference')).toBeLessThan(types.indexOf('quote'));
 });
 
+test('calls nothing exact that brackets or omissions may change, and shows what they stand for', () => {
+  const required = answer(`/verify ${ten.replace('encouraged', '[required]')}`);
+  expect(required.title).toBe('As issued, but for marked changes');
+  const shown = required.blocks.find((block) => block.type === 'difference');
+  expect(shown?.parts.filter(({ kind }) => kind !== 'same')).toEqual([
+    { kind: 'removed', text: 'encouraged ' },
+    { kind: 'added', text: '[required] ' },
+  ]);
+  const omitted = answer(`/verify ${ten.replace('the collection, preservation and', '(…)')}`);
+  expect(omitted.blocks.find((block) => block.type === 'difference')?.parts).toContainEqual({
+    kind: 'removed',
+    text: 'the collection, preservation and ',
+  });
+});
+
+test('says when an omission joins two texts of which the citation names one', () => {
+  const [two, seven] = ['2019/rec/2', '2019/rec/7'].map((ref) => library.unit(ref)!.text);
+  const joined = `“${two!.split(' ').slice(0, 8).join(' ')} … ${seven!.split(' ').slice(-8).join(' ')}”`;
+  const reply = answer(`/verify ${joined} (2019, recommendation 2)`);
+  const notices = reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : []));
+  expect(notices.join('\n')).toContain('The citation names only a part');
+  expect(notices.join('\n')).toContain('It joins words of Recommendation 2 of 2019');
+  const run = answer(
+    `/verify “${two} ${library.unit('2019/rec/3')!.text}” (2019, recommendation 2)`,
+  );
+  expect(run.title).toBe('Exact words, citation incomplete');
+});
+
 test.each([
   ['', 'usage'],
   ['smuggling', 'usage'],

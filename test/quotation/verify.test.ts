@@ -47,6 +47,7 @@ describe('an exact quotation', () => {
     ['with a note number stuck to it', `${ten}4`],
     ['in lines with words divided', ten.replace('facilitate', 'facili-\ntate')],
     ['without its full stop', ten.slice(0, -1)],
+    ['in single quotation marks', `‘${ten}’`],
   ])('%s is exact', (_, pasted) => {
     expect(verdict(pasted)).toBe('exact');
     expect(refs(pasted)).toEqual(['2020/rec/10']);
@@ -62,6 +63,17 @@ describe('an exact quotation', () => {
     });
     const dash = text('2020-report-add-delib/para/5').replaceAll('–', '-');
     expect(verify(dash, library)).toMatchObject({ aside: ['the width of dashes'] });
+  });
+
+  test('names letters of another form apart from invisible characters', () => {
+    expect(verify(ten.replace('evidence', 'evi\u200Bdence'), library)).toMatchObject({
+      verdict: 'exact',
+      aside: ['invisible characters'],
+    });
+    expect(verify(ten.replace('evidence', '\uFF45vidence'), library)).toMatchObject({
+      verdict: 'exact',
+      aside: ['the form of letters'],
+    });
   });
 
   test('may run over several units, with or without their headings and labels', () => {
@@ -148,6 +160,21 @@ describe('a changed quotation', () => {
       expect(found.verdict, changed.join(' ')).not.toBe('exact');
     });
     fc.assert(property, { seed: 20200909, numRuns: 400 });
+  });
+
+  test.each([
+    ['a letter of another script', ten.replace('digital', 'digit\u0430l')],
+    ['two words joined by an invisible character', ten.replace('digital ', 'digital\u200B')],
+    ['a word divided by a hyphen', ten.replace('jurisdictions', 'juris-dictions')],
+    ['another first word', ten.replace('States', 'Member')],
+    ['another last word', ten.replace('proceedings', 'hearings')],
+    ['a full stop where the sentence goes on', ten.replace(' proceedings.', '.')],
+    ['another number', text('2019-report/para/1').replace(/\d+/, '77')],
+    ['a capital inside', ten.replace('Parties', 'parties')],
+    ['the label of another recommendation', `Recommendation 11\n${ten}`],
+    ['a word left out without an ellipsis', ten.replace('digital ', '')],
+  ])('by %s is not as issued', (_, pasted) => {
+    expect(verdict(pasted)).toBe('differs');
   });
 
   test('of other words altogether is not found', () => {
