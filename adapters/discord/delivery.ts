@@ -8,6 +8,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
+import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import type { Message } from './compose.ts';
@@ -53,7 +54,13 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
 
   function callback(id: string, token: string, { first, files }: Response): Promise<unknown> {
     const route = Routes.interactionCallback(id, token);
-    return rest.post(route, { body: first, auth: false, ...(files && { files: [...files] }) });
+    if (files) return rest.post(route, { body: first, auth: false, files: [...files] });
+    return rest.post(route, {
+      body: json(first),
+      passThroughBody: true,
+      headers: { 'content-type': 'application/json' },
+      auth: false,
+    });
   }
 
   function followUp(token: string, body: Message): Promise<unknown> {

@@ -55,9 +55,17 @@ const draw: Draw = {
   }),
 };
 
+/** Pages are found by trying what fits, so that a block is asked for many times. */
+const drawn = new WeakMap<Block, Drawing>();
+
 /** A block as Discord shows it. */
 export function drawing<T extends BlockType>(block: Extract<Block, { type: T }>): Drawing {
-  return draw[block.type as T](block);
+  let result = drawn.get(block);
+  if (!result) {
+    result = draw[block.type as T](block);
+    drawn.set(block, result);
+  }
+  return result;
 }
 
 function head(label: string, authority: string): string {

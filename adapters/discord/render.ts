@@ -11,12 +11,17 @@ export interface RenderOptions extends Audience {
 
 /** The message that shows one part of a reply, within all limits of Discord's. */
 export function render(asked: PartedLine, reply: Reply, options: RenderOptions = {}): Message {
-  return renderPart(asked, reply, pagesOf(asked.line, reply, options), options);
+  return (
+    wholeOf(asked.line, reply, options) ??
+    renderPart(asked, reply, divided(asked.line, reply, options), options)
+  );
 }
 
 /** Every message of a reply, in order. */
 export function renderAll(line: string, reply: Reply, options: RenderOptions = {}): Message[] {
-  const pages = pagesOf(line, reply, options);
+  const whole = wholeOf(line, reply, options);
+  if (whole) return [whole];
+  const pages = divided(line, reply, options);
   return pages.map((_, i) => renderPart({ line, part: i + 1 }, reply, pages, options));
 }
 
@@ -40,11 +45,10 @@ function renderPart(
   return compose({ title, page: part.page, buttons, asked: asked.line }, options);
 }
 
-/** Most replies are one message, which is measured as it is sent. */
-function pagesOf(asked: string, reply: Reply, options: RenderOptions): Page[] {
-  const pages = [reply.blocks];
-  const whole = renderPart({ line: asked, part: 1 }, reply, pages, options);
-  return withinLimits(whole) ? pages : divided(asked, reply, options);
+/** Most replies are one message, which is measured as it is sent; null for those that are more. */
+function wholeOf(line: string, reply: Reply, options: RenderOptions): Message | null {
+  const whole = renderPart({ line, part: 1 }, reply, [reply.blocks], options);
+  return withinLimits(whole) ? whole : null;
 }
 
 /** Measured with all that a message can have around its page: a long count and every button. */

@@ -12,6 +12,7 @@ import { readPart } from '../../src/part.ts';
 import type { Reply } from '../../src/reply.ts';
 import { mediaType, writeCompilation } from '../files/index.ts';
 import type { Answering } from '../service/answering.ts';
+import { createDrawOnce } from '../service/draw-once.ts';
 import { carriesItself } from './carry.ts';
 import { choices } from './choices.ts';
 import { type Message, sentence, withFile } from './compose.ts';
@@ -44,12 +45,15 @@ export const SAYINGS = {
 
 /** Answers wishes with messages; one for each platform user, within their limit. */
 export function createResponder(assistant: Assistant, answering: Answering, posting: boolean) {
+  const drawn = createDrawOnce<Said>();
   return async function respond(wish: Wish, interaction: APIInteraction): Promise<Response> {
     switch (wish.kind) {
       case 'ask': {
         const isPublic = wish.public && posting && mayWrite(interaction);
         const reply = await answer(wish.line, interaction);
-        const said = say(messages(wish.line, reply, { posting, public: isPublic }));
+        const options = { posting, public: isPublic };
+        const way = JSON.stringify([wish.line, options]);
+        const said = drawn(reply, way, () => say(messages(wish.line, reply, options)));
         return isPublic || !reply.compilation ? said : attach(said, reply.compilation);
       }
       case 'turn': {

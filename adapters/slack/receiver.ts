@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, isRawBodyError, type Receiver } from '@slack/bolt';
+import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 
 const {
@@ -89,22 +90,15 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
   }
 }
 
-/** Messages that were written as JSON before; those of kept answers are sent many times. */
-const written = new WeakMap<object, string>();
-
 /** With its length, so that it is sent in one piece. */
 function respondWith(response: ServerResponse, content: unknown): void {
   if (typeof content !== 'object' || content === null) {
     buildContentResponse(response, content);
     return;
   }
-  let json = written.get(content);
-  if (json === undefined) {
-    json = JSON.stringify(content);
-    written.set(content, json);
-  }
-  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) };
-  response.writeHead(200, headers).end(json);
+  const body = json(content);
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+  response.writeHead(200, headers).end(body);
 }
 
 function parsed(parse: () => unknown): unknown {

@@ -7,6 +7,6 @@ const client = new Client({
 });
 client.on(Events.InteractionCreate, async (interaction) => {
   if (!interaction.isChatInputCommand()) return;
-  await interaction.reply(interaction.options.getString('reference', true));
+  await interaction.reply(interaction.options.data.map(({ value }) => String(value)).join(' '));
 });
 await client.login(process.env['DISCORD_TOKEN'] ?? '');

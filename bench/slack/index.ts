@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { build as bundle } from 'esbuild';
+import { slackName } from '../../adapters/slack/names.ts';
 import { build } from '../../build.ts';
 import { fakeSlack } from '../../test/adapters/slack/fake-slack.ts';
-import { library } from '../../test/library.ts';
+import { type Question, questions, respelt } from '../questions.ts';
 import { median, quantile, report } from '../report.ts';
 import { type Asked, startSubject } from './subject.ts';
 
@@ -13,26 +13,8 @@ const ROUNDS = 5;
 const SECONDS = 3;
 const ECHO = 'dist/bench-slack-echo.js';
 
-const judged: { readonly query: string }[] = JSON.parse(
-  readFileSync(new URL('../../test/retrieval/judgements.json', import.meta.url), 'utf8'),
-);
-const { units } = library.corpus;
-
-/** What delegates ask: mostly a text by its number, often a topic, now and then something else. */
-const lines = [
-  ...units.map(({ kind, ref }) => `/${kind === 'recommendation' ? 'rec' : 'rec-para'} ${ref}`),
-  ...judged.map(({ query }) => `/rec-topic ${query}`),
-  ...units.slice(0, 20).map(({ ref }) => `/rec-cite ${ref}`),
-  '/rec 2019 1-5',
-  '/rec-meeting 2019',
-  '/rec-themes technology',
-  '/rec-help',
-];
-/** The same questions spelt so that none has been asked before. */
-const SPELLINGS = 40;
-const unasked = Array.from({ length: SPELLINGS }, (_, i) =>
-  lines.map((line) => respelt(line, i + 1)),
-);
+const again = signed(questions);
+const first = signed(respelt(40));
 
 await build({ ifStale: true });
 await bundle({
@@ -54,20 +36,20 @@ const env = {
 };
 const ours = await startSubject('dist/rapporteur.js', env);
 const echo = await startSubject(ECHO, env);
-for (const subject of [ours, echo]) await subject.throughput(SECONDS, signed(lines));
+for (const subject of [ours, echo]) await subject.throughput(SECONDS, again);
 // Turn about, so that what slows the machine slows both.
 const rates: number[] = [];
 const times: number[] = [];
 const firstTimes: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  const bare = await echo.throughput(SECONDS, signed(lines));
-  const full = await ours.throughput(SECONDS, signed(lines));
-  const first = await ours.throughput(SECONDS, signed(unasked.flat()));
+  const bare = await echo.throughput(SECONDS, again);
+  const known = await ours.throughput(SECONDS, again);
+  const unknown = await ours.throughput(SECONDS, first);
   rates.push(bare);
-  times.push(bare / full);
-  firstTimes.push(bare / first);
+  times.push(bare / known);
+  firstTimes.push(bare / unknown);
 }
-const paced = await ours.latencies(RATE, signed(unasked.slice(0, 5).flat()));
+const paced = await ours.latencies(RATE, first.slice(0, 10 * RATE));
 await Promise.all([ours.stop(), echo.stop()]);
 await fake.close();
 
@@ -95,23 +77,11 @@ report(
   ],
 );
 
-/** Capitals and leading zeros, which an answer does not depend on. */
-function respelt(line: string, spelling: number): string {
-  let letter = 0;
-  const [command = '', ...text] = line.split(' ');
-  const words = text
-    .join(' ')
-    .replace(/[a-z]/gu, (each) => ((spelling >> (letter++ % 6)) & 1 ? each.toUpperCase() : each))
-    .replace(/\d+$/u, (number) => '0'.repeat(spelling >> 3) + number);
-  return `${command} ${words}`;
-}
-
-function signed(asked: readonly string[]): Asked[] {
-  return asked.map((line, i) => {
-    const [command = '', ...text] = line.split(' ');
+function signed(asked: readonly Question[]): Asked[] {
+  return asked.map(({ command, argument }, i) => {
     const body = new URLSearchParams({
-      command,
-      text: text.join(' '),
+      command: slackName(command),
+      text: argument,
       user_id: `U${i}`,
       channel_id: 'C1',
       team_id: 'T1',
