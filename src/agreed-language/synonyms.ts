@@ -14,8 +14,8 @@ combat counter fight tackle suppress address curb
 collect gather compile obtain assemble
 preserve preservation safeguard retain secure
 border cross-border transnational jurisdiction international transboundary
-technology technological tool
-cyberspace internet online web cyber
+technology technological tool software
+cyberspace internet online web cyber website
 awareness sensitize sensitization educate inform campaign
 train training capacity-building capacity skill expertise
 private company business industry enterprise
@@ -29,7 +29,7 @@ research study analysis analyse examine
 prosecutor prosecutorial prosecution prosecute
 investigate investigation inquiry probe
 interpretation interpreter translation translator language
-officer official servant
+officer official servant functionary
 police law enforcement
 liaison attache
 forum meeting gathering conference
@@ -41,7 +41,7 @@ contact focal
 network net
 provide supply offer furnish give
 risk danger hazard peril
-public population society
+public population society citizen
 protect protection shelter
 assist assistance aid support help
 health medical care
@@ -49,8 +49,8 @@ access accessible
 court judicial tribunal
 detect detection identify discover spot
 early prompt swift quick rapid timely
-law legal legislative legislation
-gap loophole lacuna shortcoming
+law legal legislative legislation statute parliament
+gap loophole lacuna shortcoming deficiency
 effective efficient
 dedicated specialized special specialist
 team unit group task
@@ -67,6 +67,12 @@ child minor juvenile
 human fundamental
 respect comply compliant consistent
 emerging new arising
+seize seizure confiscate confiscation
+irregular undocumented
+duplicate duplication overlap redundant
+transparency transparent open
+fairness fair equitable
+counterpart colleague
 trend pattern development
 `;
 

@@ -52,13 +52,17 @@ export function parts(
   mine: (from: number, to: number) => string,
 ): DifferencePart[] {
   return found.flatMap((change): DifferencePart[] => {
-    const removed = theirs(...change.theirs);
+    const removed = isEmpty(change.theirs) ? '' : theirs(...change.theirs);
     if (change.kind === 'same') return [{ kind: 'same', text: removed }];
-    const added = mine(...change.mine);
+    const added = isEmpty(change.mine) ? '' : mine(...change.mine);
     const both: DifferencePart[] = [
       { kind: 'removed', text: removed },
       { kind: 'added', text: added },
     ];
     return both.filter(({ text }) => text !== '');
   });
+}
+
+function isEmpty([from, to]: readonly [from: number, to: number]): boolean {
+  return from === to;
 }

@@ -250,3 +250,67 @@ export const offSubject: readonly DraftCase[] = [
   'States should collect data on gender equality in employment and share it with UN-Women.',
   'States parties should consider establishing national committees on biosafety and on the transfer of living modified organisms.',
 ].map((text) => ({ text, first: [] }));
+
+/** With hardly a word in common with what they put in other words. */
+export const farParaphrases: readonly DraftCase[] = [
+  paraphrase(
+    'Have shelters, doctors and food ready before large groups of smuggled people show up in an emergency.',
+    '2020/rec/1',
+  ),
+  paraphrase(
+    'Statistics on what the pandemic did to the paths that smugglers take ought to be compiled at home and passed to other Governments.',
+    '2020/rec/2',
+  ),
+  paraphrase(
+    'Phone books of the agencies in charge would let them notice smuggling earlier when a crisis strikes.',
+    '2020/rec/3',
+  ),
+  paraphrase(
+    'Citizens need to learn how dangerous it is to be smuggled, and that women face violence and trafficking more often when there is an emergency.',
+    '2020/rec/4',
+  ),
+  paraphrase(
+    'No migrant may be refused medical treatment or care for children and old people during COVID-19 on account of irregular status.',
+    '2020/rec/6',
+  ),
+  paraphrase(
+    'Tribunals should hold hearings by electronic means and accept filings online when a crisis closes their doors.',
+    '2020/rec/7',
+  ),
+  paraphrase(
+    'Social networks and apps are abused by criminal groups; we should find out to what extent and how.',
+    '2020/rec/8',
+  ),
+  paraphrase(
+    'Parliaments should amend their statutes where these leave offences committed with digital tools unpunished.',
+    '2020/rec/9',
+  ),
+  paraphrase(
+    'Whatever software the police use must respect fundamental rights and be fair, open and subject to control.',
+    '2020/rec/11',
+  ),
+  paraphrase(
+    'Before a new tool is bought, check that none like it exists already, and measure regularly whether it works.',
+    '2020/rec/12',
+  ),
+  paraphrase(
+    'Undercover work on the web and the confiscation of computers by the police deserve support.',
+    '2020/rec/14',
+  ),
+  paraphrase(
+    "Tip-offs about smugglers should be possible without giving one's name, through a website run with NGOs.",
+    '2020/rec/16',
+  ),
+  paraphrase(
+    "A prosecutor's unit of its own for offences that smugglers commit on the Internet may be worth creating.",
+    '2020/rec/17',
+  ),
+  paraphrase(
+    'Translators should be at hand when officers interview the people who were smuggled.',
+    '2019/rec/4',
+  ),
+  paraphrase(
+    'Civil servants who meet undocumented migrants in their work should all learn what perils these have gone through.',
+    '2019/rec/10',
+  ),
+];

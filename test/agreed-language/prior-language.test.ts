@@ -6,6 +6,7 @@ import {
   changedByAWord,
   copies,
   type DraftCase,
+  farParaphrases,
   merged,
   offSubject,
   paraphrases,
@@ -39,6 +40,14 @@ describe('the nearest agreed language', () => {
   test('of at least nine paraphrases in ten is the recommendation that they put in other words', () => {
     const wrong = paraphrases.filter((one) => !isRight(one)).map(({ text }) => text);
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(paraphrases.length / 10);
+  });
+
+  test('of seven far paraphrases in fifteen is right, and no wrong text is offered as the same measure', () => {
+    expect(farParaphrases.filter(isRight).length).toBeGreaterThanOrEqual(7);
+    for (const { text, first } of farParaphrases) {
+      const near = found(text).filter(({ degree }) => degree !== 'same subject');
+      for (const { unit } of near) expect(first, text).toContain(unit.ref);
+    }
   });
 
   test('is never offered as the same, or the same measure, to a draft on another subject', () => {

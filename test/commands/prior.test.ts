@@ -66,3 +66,16 @@ test.each([
   expect(reply.outcome).toBe(outcome);
   expect(reply.blocks.length).toBeGreaterThan(0);
 });
+
+test('compares word by word so that each side reads on as it is', () => {
+  const draft = 'States should facilitate the sharing of electronic evidence';
+  for (const own of [draft, `${draft} at once, everywhere and for ever`]) {
+    const argument = `--diff 2020/rec/10 ${own}`;
+    const { blocks } = prior.run({ argument, page: 1 }, { library, topics: noTopics });
+    const parts = blocks.flatMap((block) => (block.type === 'difference' ? block.parts : []));
+    const without = (other: string) =>
+      parts.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join('');
+    expect(without('added')).toBe(library.unit('2020/rec/10')?.text);
+    expect(without('removed').trim()).toBe(own);
+  }
+});
