@@ -3,8 +3,9 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
 import type { ChatAdapter, Service } from '../service/service.ts';
 import { createClient, type Share } from './client.ts';
-import { sentence } from './compose.ts';
 import { createDelivery } from './delivery.ts';
+import { sentence } from './message.ts';
+import { createMayPost } from './posting.ts';
 import { explained, refusal } from './refusals.ts';
 import { render } from './render.ts';
 import { createResponder, type Response, SAYINGS } from './respond.ts';
@@ -42,8 +43,7 @@ export function createConnection(
     await client?.destroy();
     const connecting = createClient(settings, share);
     client = connecting;
-    const posting = settings.DISCORD_POSTING === 'on';
-    const respond = createResponder(assistant, answering, posting);
+    const respond = createResponder(assistant, answering, createMayPost(settings));
     const deliver = createDelivery(connecting.rest, settings.DISCORD_APPLICATION_ID, log, metrics);
     // Raw events: discord.js drops kinds of interactions that it does not know, and we answer them.
     connecting.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {

@@ -11,7 +11,7 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
-import type { Message } from './compose.ts';
+import type { Message } from './message.ts';
 import type { Response } from './respond.ts';
 
 /** The waits before the second and later attempts, in milliseconds; Discord gives 3 s in all. */

@@ -1,5 +1,5 @@
 import type { Assistant } from '../../src/assistant.ts';
-import type { Message } from './compose.ts';
+import type { Message } from './message.ts';
 import { renderAll } from './render.ts';
 
 /** The message bodies that answer a line, as Discord's REST API receives them, in order. */

@@ -2,7 +2,9 @@ import { type Page, paginate } from '../../src/paginate.ts';
 import { type PartedLine, partOf, writePart } from '../../src/part.ts';
 import type { Next, Reply } from '../../src/reply.ts';
 import { share } from '../../src/share.ts';
-import { type Audience, type Button, compose, type Message, withinLimits } from './compose.ts';
+import { compose } from './compose.ts';
+import { type Audience, type Message, withinLimits } from './message.ts';
+import type { Button } from './rows.ts';
 
 export interface RenderOptions extends Audience {
   /** Whether to offer "Post here". */

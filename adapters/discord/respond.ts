@@ -15,7 +15,8 @@ import type { Answering } from '../service/answering.ts';
 import { createDrawOnce } from '../service/draw-once.ts';
 import { carriesItself } from './carry.ts';
 import { choices } from './choices.ts';
-import { type Message, sentence, withFile } from './compose.ts';
+import { type Message, sentence, withFile } from './message.ts';
+import type { MayPost } from './posting.ts';
 import { type RenderOptions, render, renderAll, renderPost } from './render.ts';
 import type { Wish } from './wish.ts';
 
@@ -32,6 +33,7 @@ const MOST_MESSAGES = 5;
 
 export const SAYINGS = {
   lost: 'This button is from an earlier version and its question is no longer known. Please ask again, for example /help.',
+  wordless: 'This message has no text to look for. Choose one with words in it.',
   unknown: 'This is not something that Rapporteur can do here. /help lists what there is.',
   restarting: 'Rapporteur is restarting. Please ask again in a moment.',
   postingOff: 'Answers are not shown to everyone here: an administrator has switched that off.',
@@ -44,11 +46,12 @@ export const SAYINGS = {
 } as const;
 
 /** Answers wishes with messages; one for each platform user, within their limit. */
-export function createResponder(assistant: Assistant, answering: Answering, posting: boolean) {
+export function createResponder(assistant: Assistant, answering: Answering, mayPost: MayPost) {
   const drawn = createDrawOnce<Said>();
   return async function respond(wish: Wish, interaction: APIInteraction): Promise<Response> {
     switch (wish.kind) {
       case 'ask': {
+        const posting = mayPost(interaction);
         const isPublic = wish.public && posting && mayWrite(interaction);
         const reply = await answer(wish.line, interaction);
         const options = { posting, public: isPublic };
@@ -58,7 +61,7 @@ export function createResponder(assistant: Assistant, answering: Answering, post
       }
       case 'turn': {
         const reply = await answer(wish.line, interaction);
-        const data = render(readPart(wish.line), reply, { posting });
+        const data = render(readPart(wish.line), reply, { posting: mayPost(interaction) });
         return { first: { type: InteractionResponseType.UpdateMessage, data }, later: [] };
       }
       case 'post':
@@ -69,13 +72,14 @@ export function createResponder(assistant: Assistant, answering: Answering, post
         return { first: { type, data: { choices: found } }, later: [] };
       }
       case 'lost':
+      case 'wordless':
       case 'unknown':
         return say([sentence(SAYINGS[wish.kind])]);
     }
   };
 
   async function post(line: string, interaction: APIInteraction): Promise<Response> {
-    if (!posting) return say([sentence(SAYINGS.postingOff)]);
+    if (!mayPost(interaction)) return say([sentence(SAYINGS.postingOff)]);
     if (!mayWrite(interaction)) return say([sentence(SAYINGS.mayNotPost)]);
     const reply = await answer(line, interaction);
     const posts = renderPost(readPart(line).line, reply, userOf(interaction));

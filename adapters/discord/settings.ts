@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { idList } from '../service/id-list.ts';
 
 const PAGES = 'https://discord.com/developers/applications';
 
-const snowflake = z.string().regex(/^\d{17,20}$/u, 'Not an id of 17 to 20 digits');
+const SNOWFLAKE = /^\d{17,20}$/u;
+const snowflake = z.string().regex(SNOWFLAKE, 'Not an id of 17 to 20 digits');
 const onOff = z.enum(['on', 'off'], 'Neither on nor off');
 
 /** What registering the commands needs. */
@@ -26,6 +28,11 @@ export const registrationSettings = z.object({
   DISCORD_POSTING: onOff
     .default('on')
     .describe('Set it to on or off: whether answers may be shown to everyone in a conversation.'),
+  DISCORD_POSTING_OFF_IN: idList(SNOWFLAKE, 'Not a list of ids of 17 to 20 digits')
+    .default([])
+    .describe(
+      'Ids of servers or channels, with commas between; in Discord: Settings → Advanced → Developer Mode, then right-click one → Copy ID.',
+    ),
 });
 
 /** What the connection needs. */

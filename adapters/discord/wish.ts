@@ -12,6 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import { type Carried, readAsked, readCarried } from './carry.ts';
 import { FIND_AGREED_LANGUAGE, PUBLIC_OPTION } from './commands.ts';
+import { textOf } from './message-text.ts';
 
 /** What somebody wants of us, whatever they used to say so. */
 export type Wish =
@@ -24,6 +25,8 @@ export type Wish =
   | { readonly kind: 'complete'; readonly command: string; readonly typed: string }
   /** A button or menu whose line cannot be read any more. */
   | { readonly kind: 'lost' }
+  /** A message without words was to be looked for. */
+  | { readonly kind: 'wordless' }
   | { readonly kind: 'unknown' };
 
 /** Reads an interaction as it comes from the gateway; what is absent in it is never needed. */
@@ -50,8 +53,10 @@ function readCommand({ data }: APIApplicationCommandInteraction): Wish {
     return { kind: 'ask', line, public: isPublic };
   }
   if (data.type === ApplicationCommandType.Message && data.name === FIND_AGREED_LANGUAGE) {
-    const text = data.resolved.messages[data.target_id]?.content ?? '';
-    return { kind: 'ask', line: `/prior ${text}`.trim(), public: false };
+    const message = data.resolved.messages[data.target_id];
+    const text = message ? textOf(message) : '';
+    if (text === '') return { kind: 'wordless' };
+    return { kind: 'ask', line: `/prior ${text}`, public: false };
   }
   return { kind: 'unknown' };
 }

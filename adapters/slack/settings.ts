@@ -1,12 +1,8 @@
 import { z } from 'zod';
+import { idList } from '../service/id-list.ts';
 import { type Environment, readSettings } from '../service/settings.ts';
 
 const PAGES = 'api.slack.com/apps, your app';
-
-const channels = z
-  .string()
-  .transform((list) => list.split(/[\s,]+/u).filter((id) => id !== ''))
-  .refine((ids) => ids.every((id) => /^[CDG][A-Z0-9]+$/u.test(id)), 'Not a list of channel ids');
 
 const appToken = z
   .string()
@@ -35,7 +31,7 @@ const common = {
     .enum(['on', 'off'], 'Neither on nor off')
     .default('on')
     .describe('on or off: whether answers may be posted for others to see.'),
-  SLACK_POSTING_OFF_IN: channels
+  SLACK_POSTING_OFF_IN: idList(/^[CDG][A-Z0-9]+$/u, 'Not a list of channel ids')
     .default([])
     .describe('Ids of channels, with commas between; a channel’s id stands below its details.'),
 };

@@ -1,7 +1,7 @@
 import { extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
-import type { Message } from '../../../adapters/discord/compose.ts';
+import type { Message } from '../../../adapters/discord/message.ts';
 import { SAYINGS } from '../../../adapters/discord/respond.ts';
 import type { Compilation } from '../../../src/compilation.ts';
 import { library } from '../../library.ts';
@@ -52,6 +52,23 @@ describe('in Discord, somebody', () => {
     expect(pressables(answer.data).map(({ label }) => label)).not.toContain('Post here');
     expect(seen(await ask(rig, pressed('p /rec 2020 10', answer.data)))).toBe(SAYINGS.postingOff);
   });
+
+  it.each([
+    ['server', { guild_id: '40000000000000001', channel: { id: '5' } }],
+    ['channel', { guild_id: '4', channel: { id: '40000000000000001' } }],
+    ['channel’s thread', { guild_id: '4', channel: { id: '6', parent_id: '40000000000000001' } }],
+  ])(
+    'gets a private answer in a %s where posting is switched off, and posts elsewhere',
+    async (_, place) => {
+      const { rig } = await connected({ DISCORD_POSTING_OFF_IN: '40000000000000001' });
+      const here = await ask(rig, { ...typed('rec', '2020 10', true), ...place });
+      expect(here.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+      const press = { ...pressed('p /rec 2020 10', here.data), ...place };
+      expect(seen(await ask(rig, press))).toBe(SAYINGS.postingOff);
+      const elsewhere = { ...typed('rec', '2020 10', true), guild_id: '4', channel: { id: '7' } };
+      expect((await ask(rig, elsewhere)).data.flags! & EPHEMERAL).toBe(0);
+    },
+  );
 
   it('presses Post here, and the words stand there for all with their citation', async () => {
     const { rig } = await connected();
@@ -140,6 +157,13 @@ describe('in Discord, somebody', () => {
     const list = await ask(rig, typed('stage', 'x'));
     const [choice] = pressables(list.data);
     expect(seen(await ask(rig, chosen(choice!.id, list.data)))).toContain(WORDS);
+  });
+
+  it('looks for agreed language by a message without words, and is told so', async () => {
+    const { rig } = await connected();
+    const answer = await ask(rig, onMessage('Find agreed language', ' '));
+    expect(seen(answer)).toBe(SAYINGS.wordless);
+    expect(answer.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
   });
 
   it('uses Find agreed language on a message', async () => {

@@ -1,5 +1,5 @@
-import { type Message, withinLimits } from '../../../adapters/discord/compose.ts';
 import { limits } from '../../../adapters/discord/limits.ts';
+import { type Message, withinLimits } from '../../../adapters/discord/message.ts';
 import { renderAll } from '../../../adapters/discord/render.ts';
 import { adapterContract } from '../contract.ts';
 import { record } from '../payloads.ts';

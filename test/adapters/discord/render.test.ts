@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriesItself, readAsked, readCarried } from '../../../adapters/discord/carry.ts';
-import { withinLimits } from '../../../adapters/discord/compose.ts';
+import { withinLimits } from '../../../adapters/discord/message.ts';
 import { render, renderAll, renderPost } from '../../../adapters/discord/render.ts';
 import { marked } from '../../../src/marked.ts';
 import type { Block, QuoteBlock, Reply } from '../../../src/reply.ts';

@@ -1,0 +1,62 @@
+import {
+  type APIInteractionResponseCallbackData,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { limits } from './limits.ts';
+import { literal } from './literal.ts';
+
+export type Message = APIInteractionResponseCallbackData & {
+  readonly components: APIMessageTopLevelComponent[];
+};
+
+/** Who sees a message. */
+export interface Audience {
+  /** Shown to everyone in the conversation rather than to the asker alone. */
+  readonly public?: boolean;
+  /** Id of the user at whose wish it is shown to others; named, never pinged. */
+  readonly postedBy?: string;
+}
+
+/** A message of these components, which pings no one. */
+export function envelope(components: APIMessageTopLevelComponent[], audience: Audience): Message {
+  const flags = MessageFlags.IsComponentsV2 | (audience.public ? 0 : MessageFlags.Ephemeral);
+  return { flags, components, allowed_mentions: { parse: [] } };
+}
+
+/** A message that holds one plain sentence. */
+export function sentence(text: string, audience: Audience = {}): Message {
+  return envelope([{ type: ComponentType.TextDisplay, content: literal(text) }], audience);
+}
+
+/** The message with a file that is sent along under this name. */
+export function withFile(message: Message, filename: string): Message {
+  const file = { type: ComponentType.File as const, file: { url: `attachment://${filename}` } };
+  return {
+    ...message,
+    components: [...message.components, file],
+    attachments: [{ id: '0', filename }],
+  };
+}
+
+/** Whether Discord takes a message of this size. */
+export function withinLimits({ components }: Message): boolean {
+  return textOf(components) <= limits.text && count(components) <= limits.components;
+}
+
+function textOf(components: readonly APIMessageTopLevelComponent[]): number {
+  return components.reduce(
+    (sum, component) =>
+      sum + (component.type === ComponentType.TextDisplay ? component.content.length : 0),
+    0,
+  );
+}
+
+function count(components: readonly APIMessageTopLevelComponent[]): number {
+  return components.reduce(
+    (sum, component) =>
+      sum + 1 + (component.type === ComponentType.ActionRow ? component.components.length : 0),
+    0,
+  );
+}
