@@ -24,7 +24,9 @@ export function bold(text: string): string {
 
 /** A text to copy: a block that shows every sign as it stands, where its own signs allow that. */
 export function pre(text: string): string {
-  return text.includes('```') || text.endsWith('`') ? literal(text) : `\`\`\`\n${text}\n\`\`\``;
+  // A block of blanks is no block to Discord, and its signs would open another further on.
+  const isBlock = text.trim() !== '' && !text.includes('```') && !text.endsWith('`');
+  return isBlock ? `\`\`\`\n${text}\n\`\`\`` : literal(text);
 }
 
 /** A text on one line, for titles and labels. */

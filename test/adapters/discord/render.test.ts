@@ -55,6 +55,12 @@ describe('a reply in Discord', () => {
     );
   });
 
+  it('shows a text to copy as it stands after one of blanks only', () => {
+    const paste = (text: string): Block => ({ type: 'paste', label: 'Footnote', text });
+    const [message] = renderAll('/cite', reply([paste('\n'), paste('||x|| pharetra')]));
+    expect(shown(texts(message!).join('\n')).text).toContain('||x|| pharetra');
+  });
+
   it('shows official words exactly, in a quotation, with what they are and their citation', () => {
     const text = 'States parties should:\n(a) Share *evidence*;\n\n(b) Meet [annually].';
     const [message] = renderAll('/rec 2020 10', reply([quote(text)]));
