@@ -91,12 +91,13 @@ function list({ items }: Of<'list'>, names: Names): KnownBlock[] {
 
 function facts({ rows }: Of<'facts'>, names: Names): KnownBlock[] {
   return richText(
-    ...rows.flatMap(({ label, value, proof }, i) =>
-      section(
-        ...run(`${i > 0 ? '\n' : ''}${label}: `, BOLD),
+    ...section(
+      ...rows.flatMap(({ label, value, proof }, i) => [
+        ...run(i > 0 ? '\n' : ''),
+        ...run(`${label}: `, BOLD),
         ...runs(value, 'official', names),
         ...(proof ? [...run(' — '), ...run(names.toSlack(proof), CODE)] : []),
-      ),
+      ]),
     ),
   );
 }
@@ -118,11 +119,7 @@ function table({ columns, rows }: Of<'table'>): KnownBlock[] {
 
 function difference({ before, after, parts }: Of<'difference'>): KnownBlock[] {
   return richText(
-    ...section(
-      ...run(`Only in ${before}`, STRIKE),
-      ...run(' · '),
-      ...run(`Only in ${after}`, BOLD),
-    ),
+    ...section(...run(`${before} only`, STRIKE), ...run(' · '), ...run(`${after} only`, BOLD)),
     ...quotation(parts.flatMap(({ kind, text }) => run(text, DIFFERENCE[kind]))),
   );
 }
