@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
 const STAMP = join(dist, 'build.json');
 
-/** What the terminal itself needs; all other dependencies stay outside and load when used. */
-const BUNDLED = new Set(['diff', 'dotenv', 'minisearch', 'picocolors', 'zod']);
+/** What the terminal itself always needs; all other dependencies stay outside and load when used. */
+const BUNDLED = new Set(['diff', 'minisearch', 'picocolors', 'zod']);
 
 /**
  * Builds `dist/rapporteur.js` and the snapshot of the corpus. A corpus with faults has no

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
 export interface Run {
@@ -11,9 +12,14 @@ export interface Run {
 /** Runs the built program as a user would, with `input` piped into it. */
 export async function rapporteur(
   args: readonly string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  {
+    input = '',
+    env = {},
+    cwd,
+  }: { input?: string; env?: Record<string, string>; cwd?: string } = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, ['dist/rapporteur.js', ...args], {
+  const child = spawn(process.execPath, [resolve('dist/rapporteur.js'), ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: process.env['PATH'], ...env },
   });
   const outputs = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);

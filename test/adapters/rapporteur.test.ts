@@ -50,6 +50,26 @@ describe('rapporteur', () => {
     expect(stderr.match(/Mend: /g)!.length).toBeGreaterThanOrEqual(2);
   });
 
+  it('reads the settings of .env in the folder that it is started in', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'started-'));
+    writeFileSync(join(folder, '.env'), '# Settings\nRAPPORTEUR_CORPUS=/no/such/corpus\n');
+    const { code, stderr } = await rapporteur(['/rec 2020 10'], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(3);
+    expect(stderr).toContain('/no/such/corpus');
+  });
+
+  it('serves what .env has settings for, and names every fault of them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'started-'));
+    writeFileSync(join(folder, '.env'), 'SLACK_BOT_TOKEN=x\nDISCORD_TOKEN=y\n');
+    const { code, stderr } = await rapporteur([], { cwd: folder });
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(3);
+    for (const setting of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_APPLICATION_ID']) {
+      expect(stderr).toContain(setting);
+    }
+  });
+
   it('loads no platform, no validation and no writer for an answer', () => {
     const outputs: Record<string, { imports: { path: string; kind: string }[]; inputs: object }> =
       JSON.parse(readFileSync('dist/modules.json', 'utf8'));
