@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type Shard, ShardingManager } from 'discord.js';
 import { ConfigurationError } from '../configuration-error.ts';
 import { pause, waitAfter } from '../service/back-off.ts';
+import type { Log } from '../service/log.ts';
 import { GRACE } from '../service/serve.ts';
 import type { ChatAdapter, Service } from '../service/service.ts';
 import type { WantedShards } from './gateway.ts';
@@ -56,7 +57,7 @@ export function createShards(
       }),
     async stop() {
       stopping.abort();
-      await Promise.all(shards().map(end));
+      await Promise.all(shards().map((shard) => end(shard, log)));
     },
   };
 
@@ -110,9 +111,12 @@ export function createShards(
  * Resolves when its process has ended. It is told by closing the channel to it and not by a signal,
  * which service managers send to every process, and of which the second would not be heeded.
  */
-async function end({ process: child }: Shard): Promise<void> {
+async function end({ id, process: child }: Shard, log: Log): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const late = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  const late = setTimeout(() => {
+    log.warn({ platform: 'discord', shard: id }, 'a shard did not stop in time');
+    child.kill('SIGKILL');
+  }, PATIENCE);
   const exit = once(child, 'exit');
   if (child.connected) child.disconnect();
   await exit;

@@ -7,6 +7,8 @@ export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What it waits for before it answers. */
+  readonly after?: Promise<unknown>;
 }
 
 export interface Request {
@@ -39,8 +41,8 @@ export interface Rig {
   onRequest(listener: (request: Request) => void): void;
   /** Sends an event of the gateway, to the connection of one shard or to the latest. */
   dispatch(type: string, data: unknown, shard?: number): void;
-  /** Closes the gateway's connection as Discord does. */
-  close(code: number): void;
+  /** Closes the gateway's connection, of one shard or the latest, as Discord does. */
+  close(code: number, shard?: number): void;
   send(packet: unknown): void;
   /** Resolves when so many requests to paths of this kind have come, with all of them. */
   received(path: RegExp, count?: number): Promise<Request[]>;
@@ -80,6 +82,7 @@ export async function startRig(shards = 1): Promise<Rig> {
       scripts
         .find((script) => script.path.test(path) && script.answers.length > 0)
         ?.answers.shift() ?? standard(path);
+    await answer.after;
     const typeOfAnswer = answer.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(answer.status, { ...typeOfAnswer, ...answer.headers });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
@@ -104,7 +107,7 @@ export async function startRig(shards = 1): Promise<Rig> {
       listener = given;
     },
     dispatch,
-    close: (code) => socket?.close(code),
+    close: (code, shard) => connectionOf(shard)?.close(code),
     send: (packet) => send(packet),
     received: (path, count = 1) =>
       until(() => {
@@ -162,8 +165,11 @@ export async function startRig(shards = 1): Promise<Rig> {
   }
 
   function dispatch(t: string, d: unknown, shard?: number): void {
-    const to = shard === undefined ? socket : sockets.get(shard);
-    send({ op: 0, t, s: ++sequence, d }, to);
+    send({ op: 0, t, s: ++sequence, d }, connectionOf(shard));
+  }
+
+  function connectionOf(shard: number | undefined): WebSocket | null | undefined {
+    return shard === undefined ? socket : sockets.get(shard);
   }
 
   function send(packet: unknown, to: WebSocket | null | undefined = socket): void {
