@@ -4,14 +4,14 @@ import { LONGEST_PASTE } from '../src/commands/pasted-text.ts';
 import { prior } from '../src/commands/prior.ts';
 import { verify } from '../src/commands/verify.ts';
 import { library } from '../test/library.ts';
-import { noTopics } from '../test/topics.ts';
+import { topics } from '../test/topics.ts';
 import { growth, HOSTILE } from './growth.ts';
 import { report } from './report.ts';
 
 /** Characters of a pasted text. */
 const LENGTH = 2000;
 
-const context = { library, topics: noTopics };
+const context = { library, topics };
 const all = library.corpus.units.map(({ text }) => text).join('\n');
 const words = all.split(/\s+/u);
 

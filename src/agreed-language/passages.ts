@@ -14,6 +14,8 @@ export interface Passage extends Content {
 /** All passages of a library, and how telling each word is. */
 export interface Passages {
   readonly all: readonly Passage[];
+  /** The passage that is a whole unit. */
+  whole(unit: Unit): Passage;
   /** Passages that hold a meaning. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The weight of a word, higher the fewer units hold it; highest for one that none holds. */
@@ -49,7 +51,9 @@ function cut(units: readonly Unit[]): Passages {
       else postings.set(meaning, [i]);
     }
   });
-  return { all, postings, weight };
+  const wholes = new Map<Unit, Passage>();
+  for (const one of all) if (!wholes.has(one.unit)) wholes.set(one.unit, one);
+  return { all, whole: (unit) => wholes.get(unit)!, postings, weight };
 }
 
 function rangesOf({ text, items }: Unit): Range[] {

@@ -1,7 +1,7 @@
-import { priorLanguage } from '../agreed-language/prior-language.ts';
+import { nearestLanguage } from '../agreed-language/nearest-language.ts';
 import { labelWithYear } from '../citation/short-label.ts';
 import type { Command } from '../command.ts';
-import type { Library } from '../corpus/library.ts';
+import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
 import { command, say } from '../marked.ts';
 import { unwrap } from '../pasted/unwrap.ts';
@@ -32,10 +32,11 @@ export function compareDraft(
   asked: Pick<Command, 'name' | 'examples'>,
   draft: string,
   { ref }: Difference,
-  library: Library,
+  context: Context,
 ): Reply {
+  const { library } = context;
   const own = unwrap(draft).replace(/\s+/gu, ' ');
-  const unit = ref === null ? priorLanguage(own, library)[0]?.unit : library.unit(ref);
+  const unit = ref === null ? nearestLanguage(own, context)[0]?.unit : library.unit(ref);
   if (!unit && ref !== null) {
     return usage(
       asked,

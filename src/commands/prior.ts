@@ -1,6 +1,7 @@
 import { commonWording } from '../agreed-language/common-wording.ts';
 import { describeLikeness } from '../agreed-language/describe-likeness.ts';
-import { type Prior, priorLanguage } from '../agreed-language/prior-language.ts';
+import { nearestLanguage } from '../agreed-language/nearest-language.ts';
+import type { Prior } from '../agreed-language/prior-language.ts';
 import { draftSentences } from '../agreed-language/sentences.ts';
 import { authority } from '../authority.ts';
 import { labelWithYear } from '../citation/short-label.ts';
@@ -52,14 +53,18 @@ export const prior: Command = {
   run,
 };
 
-function run({ argument }: Input, { library }: Context): Reply {
+function run({ argument }: Input, context: Context): Reply {
+  const { library } = context;
   if (argument.length > LONGEST_PASTE) return tooLong('/prior');
   const { draft, difference } = readDifference(argument);
   const sentences = draftSentences(draft);
   if (sentences.length === 0) return usage(prior, 'Please paste the draft to look for.');
-  if (difference) return compareDraft(prior, draft, difference, library);
+  if (difference) return compareDraft(prior, draft, difference, context);
   const treated = sentences.slice(0, MOST_SENTENCES);
-  const found = treated.map((sentence) => ({ sentence, priors: priorLanguage(sentence, library) }));
+  const found = treated.map((sentence) => ({
+    sentence,
+    priors: nearestLanguage(sentence, context),
+  }));
   const one = found.length === 1;
   const blocks = found.flatMap(({ sentence, priors }, i): Block[] => [
     ...(one ? [] : [heading(sentence, i)]),
