@@ -31,7 +31,7 @@ export function pre(text: string): string {
 
 /** A text on one line, for titles and labels. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
 interface Run {

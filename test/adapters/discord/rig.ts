@@ -37,6 +37,8 @@ export interface Rig {
   readonly packets: readonly Packet[];
   /** Says what the next requests to paths of this kind get, one each. */
   script(path: RegExp, ...answers: Answer[]): void;
+  /** Lets go of the requests so far. */
+  forget(): void;
   /** Calls with each request once it is answered. */
   onRequest(listener: (request: Request) => void): void;
   /** Sends an event of the gateway, to the connection of one shard or to the latest. */
@@ -103,6 +105,7 @@ export async function startRig(shards = 1): Promise<Rig> {
     requests,
     packets,
     script: (path, ...answers) => void scripts.push({ path, answers }),
+    forget: () => void requests.splice(0),
     onRequest: (given) => {
       listener = given;
     },
