@@ -4,6 +4,8 @@ import type { Reply } from '../../src/reply.ts';
 
 /** Answers kept, those asked for last. */
 const KEPT = 500;
+/** Blocks of all of them together: a text or a row of buttons each, some tens of megabytes drawn. */
+const BLOCKS = 20_000;
 /** Longer lines are pasted texts, which no one asks twice and which are not ours to keep. */
 const LONGEST = 120;
 
@@ -12,7 +14,11 @@ const LONGEST = 120;
  * a line is answered with never changes while the corpus is in memory.
  */
 export function keepAnswers(assistant: Assistant): Assistant {
-  const kept = new LRUCache<string, Reply>({ max: KEPT });
+  const kept = new LRUCache<string, Reply>({
+    max: KEPT,
+    maxSize: BLOCKS,
+    sizeCalculation: ({ blocks }) => blocks.length + 1,
+  });
   return {
     ...assistant,
     answer(line) {

@@ -49,6 +49,20 @@ it('keeps so many answers and no more', () => {
   expect(asked).toHaveLength(502);
 });
 
+it('keeps fewer answers where they are long', () => {
+  const asked: string[] = [];
+  const blocks = Array.from({ length: 9_000 }, () => ({ type: 'text', text: 'x' }) as const);
+  const keeping = keepAnswers({
+    ...assistant,
+    answer(line) {
+      asked.push(line);
+      return replyOf(blocks);
+    },
+  });
+  for (const line of ['/a', '/b', '/c', '/c', '/b', '/a']) keeping.answer(line);
+  expect(asked).toEqual(['/a', '/b', '/c', '/a']);
+});
+
 it('draws a reply once for each way to draw it', () => {
   const draw = createDrawOnce<object>();
   const reply = replyOf([]);
