@@ -1,6 +1,7 @@
 import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import { command, say, strong } from '../marked.ts';
+import { quotationsApart } from '../quotation/quotations-apart.ts';
 import {
   verify as compare,
   countWords,
@@ -12,6 +13,7 @@ import { LONGEST_PASTE, LONGEST_PASTE_WRITTEN, tooLong } from './pasted-text.ts'
 import { notHeld } from './quotation-remarks.ts';
 import { verdict } from './verdict.ts';
 import { differs } from './verify-differs.ts';
+import { verifyEach } from './verify-each.ts';
 import { exact } from './verify-exact.ts';
 
 const EXAMPLE =
@@ -41,14 +43,19 @@ function run({ argument }: Input, { library }: Context): Reply {
     const text = say`Paste the words to check after /verify, at least ${FEWEST_WORDS} of them: ${command(EXAMPLE)}`;
     return verdict('usage', 'Nothing to verify', [{ type: 'text', ...text }]);
   }
-  const result = compare(argument, library);
-  switch (result.verdict) {
-    case 'exact':
-      return exact(result, library);
-    case 'differs':
-      return differs(result, library);
-    case 'not-found':
-      return notFound(result);
+  const found = compare(argument, library);
+  const apart = found.verdict === 'exact' ? null : quotationsApart(argument, library);
+  return apart ? verifyEach(apart, library, answer) : answer(found);
+
+  function answer(result: Verification): Reply {
+    switch (result.verdict) {
+      case 'exact':
+        return exact(result, library);
+      case 'differs':
+        return differs(result, library);
+      case 'not-found':
+        return notFound(result);
+    }
   }
 }
 

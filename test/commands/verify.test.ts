@@ -63,6 +63,30 @@ test('says when an omission joins two texts of which the citation names one', ()
   expect(run.title).toBe('Exact words, citation incomplete');
 });
 
+test('compares each quotation in a text of one’s own by itself, with its citation, and says so', () => {
+  const reply = answer(
+    '/verify The delegation recalled that "States parties should convene forums for relevant experts" (2019, recommendation 2) and that "States parties should set up regional networks of prosecutors specialized in migrant smuggling".',
+  );
+  expect(reply.title).toBe('1 of 2 quotations as issued');
+  const texts = reply.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+  expect(texts[0]).toContain('Only the words in quotation marks were compared');
+  expect(texts).toContain('The citation names the right place: (2019, recommendation 2)');
+  expect(texts).toContain('Differs');
+  expect(reply.refs).toEqual(['2019/rec/2', '2019/rec/3']);
+});
+
+test('says of one quotation in a text of one’s own that only it was compared', () => {
+  const changed = '“States Parties are encouraged to help the collection of digital evidence”';
+  const reply = answer(`/verify We would like to see ${changed} kept by all who are here`);
+  expect(reply.title).toBe('In quotation marks: Differs');
+});
+
+test('compares the whole where quotation marks stand inside a text as issued', () => {
+  const changed =
+    'examination of the "financial and material benefit" aspect of the new definition of smuggling of migrants';
+  expect(answer(`/verify ${changed}`).title).toBe('Differs');
+});
+
 test.each([
   ['', 'usage'],
   ['smuggling', 'usage'],
