@@ -2,17 +2,22 @@ import { distance } from '../edit-distance.ts';
 import { IRREGULAR } from './language/stem.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TopicIndex } from './topic-index.ts';
+import type { Typed } from './typed-words.ts';
 
 /** From how many letters on a word may differ by one, and by two. */
 const ONE_FROM = 4;
 const TWO_FROM = 10;
+/** Shorter stems with another letter in one place are other words (maize, main), */
+const REPLACED_FROM = 5;
+/** and so are stems of words that lost more letters than this (painting, points). */
+const MOST_LOST = 1;
 
 /**
  * The term of the corpus that an unknown word most likely is, or null. A shorter word is corrected
  * only to one that stands beside its neighbours in the corpus.
  */
 export function correct(
-  stem: string,
+  { stem, typed }: Typed,
   neighbours: readonly string[],
   index: TopicIndex,
   lexicon: Lexicon,
@@ -22,6 +27,9 @@ export function correct(
   let best: number | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   const mask = letters(stem);
+  const lost = typed.length - stem.length;
+  const isOwnWord =
+    stem.length < REPLACED_FROM || (stem.length === REPLACED_FROM && lost > MOST_LOST);
   for (const term of lexicon.words) {
     const candidate = index.terms[term]!;
     if (candidate === stem) continue;
@@ -32,7 +40,9 @@ export function correct(
     if (far > most || candidate.length < 3) continue;
     if (far === 2 && candidate[candidate.length - 1] !== stem[stem.length - 1]) continue;
     const beside = neighbours.some((other) => adjacent(candidate, other, index, lexicon));
-    if (stem.length < ONE_FROM && !beside) continue;
+    const otherLetters = candidate.length === stem.length && letters(candidate) !== mask;
+    const apart = otherLetters && (far === 2 || isOwnWord);
+    if ((stem.length < ONE_FROM || apart) && !beside) continue;
     const rank = far * 10 - (beside ? 5 : 0) - Math.log1p(index.frequency[term]!) / 10;
     if (rank < bestRank) {
       best = term;

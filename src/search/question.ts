@@ -88,7 +88,7 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     }
     if (known(i) && !looksLikeName(i)) return;
     const neighbours = [taken[i - 1], taken[i + 1]].flatMap((neighbour) => neighbour ?? []);
-    const term = correct(stem, neighbours, index, lexicon);
+    const term = correct(typed[i]!, neighbours, index, lexicon);
     if (term !== null) take(i, term);
   }
 

@@ -88,6 +88,22 @@ describe('the floor', () => {
     },
   );
 
+  test.each(['painting', 'maize', 'meteorology'])(
+    '%s is no slip for a word it resembles',
+    (query) => {
+      expect(topics.search({ text: query })).toMatchObject({ hits: [], corrections: [] });
+    },
+  );
+
+  test.each([
+    ['polise', 'police'],
+    ['resque', 'rescue'],
+    ['bordar', 'border'],
+    ['extradishion', 'extradition'],
+  ])('%s is a slip for %s', (slip, meant) => {
+    expect(topics.search({ text: slip }).corrections).toEqual([[slip, meant]]);
+  });
+
   test('what is offered instead is a part of the question or spelt nearly alike', () => {
     expect(topics.search({ text: 'stock exchange rules' }).nearest).toEqual(['exchange']);
     expect(topics.search({ text: 'football' }).nearest).toEqual([]);
