@@ -142,6 +142,7 @@ function unknown(typed: string, nearest: readonly string[]): Reply {
   return notFound(
     'Unknown name',
     join([say`“${shown}” is no State or organization that is known here.`, offer]),
+    [{ kind: 'more', label: 'Help', command: '/help state' }],
   );
 }
 

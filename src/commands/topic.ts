@@ -59,7 +59,7 @@ function run({ argument, page }: Input, context: Context): Reply {
   const hits = result.hits.slice(from, from + PAGE);
   return {
     outcome: 'found',
-    title: `${result.total} ${result.total === 1 ? 'result' : 'results'} for “${shorten(argument)}”${pages > 1 ? `, page ${shown} of ${pages}` : ''}`,
+    title: `${result.total} ${result.total === 1 ? 'result' : 'results'} for “${shorten(argument)}”${pages > 1 ? `: ${rows(shown)}` : ''}`,
     blocks: [
       ...corrected(result),
       ...(page > pages
@@ -72,16 +72,35 @@ function run({ argument, page }: Input, context: Context): Reply {
     next: continuations(hits[0]!, context),
   };
 
+  /** "11–20": platforms count pages of their own. */
+  function rows(page: number): string {
+    const first = (page - 1) * PAGE + 1;
+    const last = Math.min(page * PAGE, result.hits.length);
+    return first === last ? String(first) : `${first}–${last}`;
+  }
+
   function continuations(first: Hit, { library: held }: Context): Next[] {
     const unit = held.corpus.units[first.unit]!;
     const pageable = argument.length <= MOST_IN_A_COMMAND;
     const more: Next[] =
       pageable && shown < pages
-        ? [{ kind: 'more', label: 'More results', command: `/topic ${argument} page:${shown + 1}` }]
+        ? [
+            {
+              kind: 'more',
+              label: `Results ${rows(shown + 1)}`,
+              command: `/topic ${argument} page:${shown + 1}`,
+            },
+          ]
         : [];
     const back: Next[] =
       pageable && shown > 1
-        ? [{ kind: 'previous', label: 'Back', command: `/topic ${argument} page:${shown - 1}` }]
+        ? [
+            {
+              kind: 'previous',
+              label: `Results ${rows(shown - 1)}`,
+              command: `/topic ${argument} page:${shown - 1}`,
+            },
+          ]
         : [];
     return [
       ...back,

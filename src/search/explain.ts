@@ -63,17 +63,16 @@ function reasonOf(
       alternatives.filter(({ relation }) => relation === 'same').map(({ term }) => term),
     ),
   );
-  const standing = new Map<number, string[]>();
-  for (const [concept, { term, relation }] of found) {
+  const standing = new Map<number, Set<string>>();
+  for (const { term, relation, standsFor } of found.values()) {
     if (relation === 'same' || relation === 'family' || relation === 'spelling') continue;
     if (asked.has(term)) continue;
-    const typed = standing.get(term) ?? [];
-    typed.push(concepts[concept]!.typed);
-    standing.set(term, typed);
+    const typed = standing.get(term) ?? new Set();
+    standing.set(term, typed.add(standsFor));
   }
   if (standing.size === 0) return null;
   const pieces = [...standing].map(([term, typed]): Marked => {
-    const word = typed.join(' ');
+    const word = [...typed].join(' ');
     const before = `${index.shown[term]!}, for `;
     return {
       text: before + word,

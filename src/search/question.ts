@@ -46,8 +46,9 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   for (let from = 0; from < typed.length; from++) {
     for (let size = Math.min(LONGEST_PHRASE, typed.length - from); size > 0; size--) {
       const stems = typed.slice(from, from + size).map(({ stem }) => stem);
+      const phrase = typed.slice(from, from + size).map((word) => word.typed);
       for (const [term, relation] of lexicon.expansions(expansionKey(stems))) {
-        for (let i = from; i < from + size; i++) add(i, term, relation);
+        for (let i = from; i < from + size; i++) add(i, term, relation, phrase.join(' '));
       }
       if (size === 2) addJoined(from, stems.join(''));
     }
@@ -67,10 +68,17 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   });
   return { concepts, corrections, phrases };
 
-  function add(i: number, term: number, relation: Relation | 'same' | 'family' | 'prefix'): void {
+  function add(
+    i: number,
+    term: number,
+    relation: Relation | 'same' | 'family' | 'prefix',
+    standsFor = typed[i]!.typed,
+  ): void {
     const weight = WEIGHT[relation];
     const before = gathered[i]!.get(term);
-    if (!before || before.weight < weight) gathered[i]!.set(term, { term, relation, weight });
+    if (!before || before.weight < weight) {
+      gathered[i]!.set(term, { term, relation, weight, standsFor });
+    }
   }
 
   /** Takes an unknown word for a compound, for the beginning of a word or for a slip. */

@@ -5,6 +5,8 @@ export interface Alternative {
   readonly term: number;
   readonly relation: Relation | 'same' | 'family' | 'prefix';
   readonly weight: number;
+  /** The words of the question, as typed, that it stands for. */
+  readonly standsFor: string;
 }
 
 /**

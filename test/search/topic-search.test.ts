@@ -80,6 +80,12 @@ describe('slips of the keyboard', () => {
   });
 });
 
+test('a reason names all the words that a term stands for', () => {
+  const result = topics.search({ text: 'mutual legal assistance' });
+  const reasons = result.hits.map(({ unit }) => result.explain(unit).reason?.text ?? '');
+  expect(reasons).toContain('judicial cooperation, for mutual legal assistance');
+});
+
 describe('the floor', () => {
   test.each(['pi', 'football', 'quantum computing', 'stock exchange rules', 'olive oil', 'pizza'])(
     'nothing is found for %s',
