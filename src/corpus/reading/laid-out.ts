@@ -1,0 +1,46 @@
+/**
+ * Level 1 of reading a file: words as they lie on a page. Only a format that fixes pages (PDF) has
+ * this level. All lengths are points (1/72 inch), x from the left edge, y from the **top** edge of
+ * the page, so that both grow in the direction of reading.
+ */
+
+/** Words set without a gap in one face and size, as the file's text operators give them. */
+export interface Span {
+  readonly text: string;
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** A page as a reader of a file hands it over; spans in the order of the file. */
+export interface LaidOutPage {
+  /** Counted from 1, whatever number is printed. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of a line in one face. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Raised above the base line and smaller than the words around: an ordinal's "th" or a note's indicator. */
+  readonly superscript: boolean;
+}
+
+/** Words on one base line with no gap wide enough for a column between them. */
+export interface Line {
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** The size in which most of its words are set. */
+  readonly size: number;
+  readonly runs: readonly Run[];
+}
