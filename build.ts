@@ -10,7 +10,7 @@ import { writeSnapshot } from './adapters/library/snapshot.ts';
 import { indexKey, writeIndexFile } from './adapters/library/topic-index-file.ts';
 import { CorpusError } from './src/corpus/fault.ts';
 import { createLibrary } from './src/corpus/library.ts';
-import { buildIndex } from './src/search/build-index.ts';
+import { buildIndex } from './src/search/retrieval/build-index.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Assistant } from '../src/assistant.ts';
-import type { Reply } from '../src/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 
 /** Writes an unexpected error down under the reference that the user was given. */
 export type ErrorLog = (reference: string, error: unknown) => void;

@@ -2,15 +2,15 @@
 import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
-import { type Form, type Output, readCommandLine } from './command-line.ts';
-import { EXIT, explain } from './exit-code.ts';
 import { guarded } from './guarded.ts';
 import { openAssistant } from './library/assistant.ts';
 import { configured, platforms } from './platforms.ts';
-import { printerFor, unfailing } from './printer.ts';
+import { type Form, type Output, readCommandLine } from './program/command-line.ts';
+import { EXIT, explain } from './program/exit-code.ts';
+import { printerFor, unfailing } from './program/printer.ts';
+import { USAGE } from './program/usage.ts';
 import { lines } from './terminal/lines.ts';
 import { screenOf } from './terminal/screen.ts';
-import { USAGE } from './usage.ts';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -67,9 +67,9 @@ async function serve(form: Form | null): Promise<number | null> {
   await readDotenv();
   const chosen = configured(platforms, env);
   if (chosen.length === 0 || form !== null || isPiped()) return null;
-  const { servePlatforms } = await import('./serve-platforms.ts');
+  const { run: serveUntilStopped } = await import('./service/run.ts');
   served = true;
-  await servePlatforms(chosen, await openCorpus(), env);
+  await serveUntilStopped(chosen, await openCorpus(), env);
   return 0;
 }
 
@@ -84,7 +84,7 @@ async function answerOne(
   stdout.write(`${text}\n`);
   if (unexpected) return EXIT.unexpected;
   if (!output) return EXIT[outcome];
-  const { saveCompilation } = await import('./save-compilation.ts');
+  const { saveCompilation } = await import('./program/save-compilation.ts');
   const { saved, message } = await saveCompilation(assistant.answer(query), output);
   stderr.write(`${message}\n`);
   return saved ? EXIT[outcome] : EXIT[outcome] || EXIT.misused;

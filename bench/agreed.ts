@@ -1,8 +1,8 @@
 import { Bench } from 'tinybench';
 import { priorLanguage } from '../src/agreed-language/prior-language.ts';
-import { LONGEST_PASTE } from '../src/commands/pasted-text.ts';
-import { prior } from '../src/commands/prior.ts';
-import { verify } from '../src/commands/verify.ts';
+import { LONGEST_PASTE } from '../src/commands/answers/too-long.ts';
+import { prior } from '../src/commands/prior/prior.ts';
+import { verify } from '../src/commands/verify/verify.ts';
 import { library } from '../test/library.ts';
 import { topics } from '../test/topics.ts';
 import { growth, HOSTILE } from './growth.ts';

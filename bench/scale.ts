@@ -1,7 +1,7 @@
 import { createAssistant } from '../src/assistant.ts';
 import type { Library } from '../src/corpus/library.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { loadIndex, packIndex } from '../src/search/pack-index.ts';
+import { buildIndex } from '../src/search/retrieval/build-index.ts';
+import { loadIndex, packIndex } from '../src/search/retrieval/pack-index.ts';
 import { topicSearchOver } from '../src/search/topic-search.ts';
 import { library } from '../test/library.ts';
 import { thesaurus } from '../test/topics.ts';

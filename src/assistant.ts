@@ -1,10 +1,10 @@
 import type { Command, Completion } from './command.ts';
+import { unknownCommand } from './commands/answers/unknown-command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
-import { parse } from './parse.ts';
 import { bareReference } from './references/bare.ts';
-import type { Reply } from './reply.ts';
-import { unknownCommand } from './unknown.ts';
+import type { Reply } from './reply/reply.ts';
+import { parse } from './request.ts';
 
 /** The whole public face of the core. */
 export interface Assistant {

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Reply } from './reply.ts';
+import type { Reply } from './reply/reply.ts';
 
 /** What follows a command's name on the line. */
 export interface Input {

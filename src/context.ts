@@ -1,5 +1,5 @@
 import type { Library } from './corpus/library.ts';
-import type { TopicSearch } from './search/index.ts';
+import type { TopicSearch } from './search/model.ts';
 
 /** What commands answer from, all of it in memory. */
 export interface Context {

@@ -4,7 +4,7 @@ import { openAssistant } from '../adapters/library/assistant.ts';
 import { toJson } from '../adapters/terminal/json.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { plainScreen } from '../adapters/terminal/screen.ts';
-import type { Reply } from '../src/reply.ts';
+import type { Reply } from '../src/reply/reply.ts';
 
 const assistant = await openAssistant('corpus', new URL('../dist/', import.meta.url));
 const names = assistant.commands.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Marked, marked } from '../src/marked.ts';
-import type { Block } from '../src/reply.ts';
+import type { Block } from '../src/reply/reply.ts';
+import { type Marked, marked } from '../src/text/marked.ts';
 
 const kinds = ['emphasis', 'match', 'strong', 'command'] as const;
 

@@ -1,5 +1,5 @@
-import type { CitationStyle, Compilation } from '../src/compilation.ts';
-import { compileTexts } from '../src/compile-texts.ts';
+import { compileTexts } from '../src/compilation/compile-texts.ts';
+import type { CitationStyle, Compilation } from '../src/reply/compilation.ts';
 import { library } from './library.ts';
 
 /** A compilation of every unit of the corpus and of one lettered item. */

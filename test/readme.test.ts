@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openAssistant } from '../adapters/library/assistant.ts';
 import type { Command } from '../src/command.ts';
-import type { BlockType } from '../src/reply.ts';
+import type { BlockType } from '../src/reply/reply.ts';
 import { replay } from './transcript.ts';
 
 const readme = readFileSync('README.md', 'utf8');

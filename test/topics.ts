@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TopicSearch } from '../src/search/index.ts';
+import type { TopicSearch } from '../src/search/model.ts';
 import { thesaurusSchema } from '../src/search/thesaurus-schema.ts';
 import { createTopicSearch } from '../src/search/topic-search.ts';
 import { library } from './library.ts';

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
-import { oneLine } from './format.ts';
-import { limits, shorten } from './limits.ts';
+import { oneLine } from './render/format.ts';
+import { limits, shorten } from './render/limits.ts';
 
 /**
  * What could be meant by the argument typed so far, best first, within Discord's limits. A value

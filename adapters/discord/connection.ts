@@ -4,14 +4,14 @@ import type { Assistant } from '../../src/assistant.ts';
 import type { ChatAdapter, Service } from '../service/service.ts';
 import { createClient, type Share } from './client.ts';
 import { createDelivery } from './delivery.ts';
-import { sentence } from './message.ts';
 import { createMayPost } from './posting.ts';
 import { explained, refusal } from './refusals.ts';
-import { render } from './render.ts';
-import { createResponder, type Response, SAYINGS } from './respond.ts';
+import { sentence } from './render/message.ts';
+import { render } from './render/render.ts';
+import { readWish } from './request.ts';
+import { createResponder, type Response, SAYINGS } from './responder.ts';
 import type { DiscordSettings } from './settings.ts';
 import { watch } from './watch.ts';
-import { readWish } from './wish.ts';
 
 /** One connection to Discord's gateway, and the answers to what comes over it. */
 export function createConnection(

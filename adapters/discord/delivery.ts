@@ -11,8 +11,8 @@ import type { APIInteraction } from 'discord-api-types/v10';
 import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
-import type { Message } from './message.ts';
-import type { Response } from './respond.ts';
+import type { Message } from './render/message.ts';
+import type { Response } from './responder.ts';
 
 /** The waits before the second and later attempts, in milliseconds; Discord gives 3 s in all. */
 const WAITS = [250, 500, 1000];

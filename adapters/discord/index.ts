@@ -2,11 +2,11 @@ import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import { type Environment, readSettings } from '../service/settings.ts';
 import { WHOLE } from './client.ts';
 import { createConnection } from './connection.ts';
-import { askForShards } from './gateway.ts';
 import { MoreShardsDemanded } from './refusals.ts';
 import { type DiscordSettings, discordSettings } from './settings.ts';
-import { createShard } from './shard.ts';
-import { createShards } from './shards.ts';
+import { createShard } from './sharding/shard.ts';
+import { askForShards } from './sharding/shard-count.ts';
+import { createShards } from './sharding/shards.ts';
 
 /** Reads Discord's settings; throws a `ConfigurationError` with every fault. */
 export function connect(env: Environment): Connect {

@@ -11,8 +11,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { type Compilation, type CompiledText, concordance } from '../../src/compilation.ts';
-import { type Marked, segments } from '../../src/marked.ts';
+import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
+import { type Marked, segments } from '../../src/text/marked.ts';
 import { lines } from './lines.ts';
 
 /** In twentieths of a point. */

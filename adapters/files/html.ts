@@ -1,5 +1,5 @@
-import { type Compilation, type CompiledText, concordance } from '../../src/compilation.ts';
-import { type Marked, segments } from '../../src/marked.ts';
+import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
+import { type Marked, segments } from '../../src/text/marked.ts';
 import { lines } from './lines.ts';
 
 const STYLE =

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { Compilation } from '../../src/compilation.ts';
+import type { Compilation } from '../../src/reply/compilation.ts';
 
 type Writer = (compilation: Compilation) => Uint8Array | Promise<Uint8Array>;
 

@@ -1,4 +1,4 @@
-import { type Marked, slice } from '../../src/marked.ts';
+import { type Marked, slice } from '../../src/text/marked.ts';
 
 /** A marked text line by line, each with its own spans. */
 export function lines(text: Marked): Marked[] {

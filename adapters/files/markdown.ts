@@ -1,5 +1,5 @@
-import { type Compilation, concordance } from '../../src/compilation.ts';
-import { type Marked, segments } from '../../src/marked.ts';
+import { type Compilation, concordance } from '../../src/reply/compilation.ts';
+import { type Marked, segments } from '../../src/text/marked.ts';
 import { lines } from './lines.ts';
 
 /** A compilation in Markdown with footnotes as `[^1]` (GitHub, Pandoc, Obsidian). */

@@ -1,4 +1,4 @@
-import { type Compilation, concordance } from '../../src/compilation.ts';
+import { type Compilation, concordance } from '../../src/reply/compilation.ts';
 
 /** A compilation as plain text; in the footnote style the notes stand at the end, numbered. */
 export function plainText(compilation: Compilation): string {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
-import type { TopicSearch } from '../../src/search/index.ts';
+import type { TopicSearch } from '../../src/search/model.ts';
 import { readFolder } from './folder.ts';
 import { openCorpus } from './open.ts';
 import { openTopics } from './topics.ts';

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { ANALYSER_VERSION } from '../../src/search/language/analyser.ts';
-import { loadIndex, packIndex } from '../../src/search/pack-index.ts';
-import type { TopicIndex } from '../../src/search/topic-index.ts';
+import { loadIndex, packIndex } from '../../src/search/retrieval/pack-index.ts';
+import type { TopicIndex } from '../../src/search/retrieval/topic-index.ts';
 import { type CorpusFolder, sha256 } from './folder.ts';
 
 /** What an index is made from: it is of use only where this is the same. */

@@ -1,6 +1,6 @@
 import type { Library } from '../../src/corpus/library.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { TopicSearch } from '../../src/search/index.ts';
+import type { TopicSearch } from '../../src/search/model.ts';
+import { buildIndex } from '../../src/search/retrieval/build-index.ts';
 import { topicSearchOver } from '../../src/search/topic-search.ts';
 import { cachedIndex } from './cache-place.ts';
 import type { CorpusFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import type { Assistant } from '../../src/assistant.ts';
-import { parse } from '../../src/parse.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { parse } from '../../src/request.ts';
 import { guarded, incident, newReference } from '../guarded.ts';
 import { keepAnswers } from './keep-answers.ts';
 import type { Limit } from './limit.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
 /** What a reply is drawn as, made once for each way to draw it and dropped with the reply. */
 export type DrawOnce<T> = (reply: Reply, way: string, draw: () => T) => T;

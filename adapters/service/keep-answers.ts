@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Assistant } from '../../src/assistant.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
 /** Answers kept, those asked for last. */
 const KEPT = 500;

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { say, strong } from '../../src/marked.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { say, strong } from '../../src/text/marked.ts';
 
 /** Takes one question of a person; the answer when there were too many, otherwise null. */
 export type Limit = (user: string) => Promise<Reply | null>;

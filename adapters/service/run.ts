@@ -1,18 +1,27 @@
 import type { Assistant } from '../../src/assistant.ts';
+import type { Environment, Platform } from '../platforms.ts';
 import { serve } from './serve.ts';
 import type { Connect } from './service.ts';
-import type { ServiceSettings } from './settings.ts';
+import { readAll, readSettings, type ServiceSettings, serviceSettings } from './settings.ts';
 
 /**
- * Serves until SIGTERM or SIGINT, or until the process that started this one lets go of it, then
- * finishes what is under way; resolves when all is stopped. Rejects with a `ConfigurationError` when
- * a platform refuses its settings, whenever it does.
+ * Serves platforms in one process until SIGTERM or SIGINT, or until the process that started this
+ * one lets go of it, then finishes what is under way; resolves when all is stopped. Rejects with a
+ * `ConfigurationError` with every fault in the settings of all of them, at start or whenever a
+ * platform refuses them.
  */
 export async function run(
+  platforms: readonly Platform[],
   assistant: Assistant,
-  connects: readonly Connect[],
-  settings: ServiceSettings,
+  env: Environment,
 ): Promise<void> {
+  const connectors = await Promise.all(platforms.map((platform) => platform.connector()));
+  const read = readAll<ServiceSettings | Connect>([
+    () => readSettings(serviceSettings, env),
+    ...connectors.map((connector) => () => connector.connect(env)),
+  ]);
+  const settings = read.find((value) => typeof value !== 'function')!;
+  const connects = read.filter((value) => typeof value === 'function');
   const serving = await serve(assistant, connects, settings);
   try {
     await Promise.race([signalled(), serving.refused]);

@@ -1,5 +1,5 @@
-import type { Compilation } from '../../src/compilation.ts';
-import type { SlackMessage } from './render.ts';
+import type { Compilation } from '../../src/reply/compilation.ts';
+import type { SlackMessage } from './render/render.ts';
 
 /** All that is sent for one question. */
 export interface Answer {

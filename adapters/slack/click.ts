@@ -1,8 +1,8 @@
 import type { BlockAction, BlockElementAction, webApi } from '@slack/bolt';
-import type { Bring } from './bring.ts';
-import { readClick, readLine } from './buttons.ts';
+import type { Bring } from './deliver-answer.ts';
 import type { Delivery, Place } from './delivery.ts';
-import type { Desk } from './desk.ts';
+import { readClick, readLine } from './render/buttons.ts';
+import type { Desk } from './responder.ts';
 
 const CLOSED = 'Slack no longer takes an answer to this message. Please ask again.';
 

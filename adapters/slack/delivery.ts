@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
-import type { SlackMessage } from './render.ts';
-import type { Respond } from './respond.ts';
+import type { SlackMessage } from './render/render.ts';
+import type { Respond } from './response-url.ts';
 
 /** Where someone asked. */
 export interface Place {

@@ -1,10 +1,10 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Assistant } from '../../src/assistant.ts';
-import type { Block, Next } from '../../src/reply.ts';
-import { drawn } from './blocks.ts';
-import { nextButtons } from './buttons.ts';
-import type { Names } from './names.ts';
-import { numbered } from './render.ts';
+import type { Block, Next } from '../../src/reply/reply.ts';
+import type { Names } from './command-names.ts';
+import { drawn } from './render/blocks.ts';
+import { nextButtons } from './render/buttons.ts';
+import { numbered } from './render/render.ts';
 
 /** Slack's limit for blocks in a view. */
 const BLOCKS = 100;

@@ -2,15 +2,15 @@ import type { App, MessageShortcut } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Assistant } from '../../src/assistant.ts';
 import { type Answer, only } from './answer.ts';
-import type { Bring } from './bring.ts';
 import { click } from './click.ts';
+import type { Names } from './command-names.ts';
+import type { Bring } from './deliver-answer.ts';
 import type { Delivery, Place } from './delivery.ts';
-import type { Desk } from './desk.ts';
 import { home } from './home.ts';
 import { SHORTCUT, SHORTCUT_COMMAND } from './manifest.ts';
 import { textOf } from './message-text.ts';
-import type { Names } from './names.ts';
-import { readText, withoutMention } from './text.ts';
+import { readText, withoutMention } from './render/text.ts';
+import type { Desk } from './responder.ts';
 
 /** Events that Slack delivers again are recognised for this long, in milliseconds, and so many. */
 const REMEMBERED = { ttl: 10 * 60_000, max: 10_000 };

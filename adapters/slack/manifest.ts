@@ -1,7 +1,7 @@
 import type { Command } from '../../src/command.ts';
-import { checked, slackName, UMBRELLA } from './names.ts';
+import { checked, slackName, UMBRELLA } from './command-names.ts';
+import { shorten } from './render/text.ts';
 import { FILE_SCOPES } from './scopes.ts';
-import { shorten } from './text.ts';
 
 /** The message shortcut's id, and the command that answers it. */
 export const SHORTCUT = 'find_agreed_language';

@@ -1,4 +1,4 @@
-import { readText } from './text.ts';
+import { readText } from './render/text.ts';
 
 /** A message as Slack hands it over; nothing in it is certain. */
 type Message = Readonly<Record<string, unknown>>;

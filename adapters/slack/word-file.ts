@@ -1,9 +1,9 @@
 import { webApi } from '@slack/bolt';
-import type { Compilation } from '../../src/compilation.ts';
+import type { Compilation } from '../../src/reply/compilation.ts';
 import { writeCompilation } from '../files/index.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
-import { FILE_FOLLOWS } from './render.ts';
+import { FILE_FOLLOWS } from './render/render.ts';
 import { FILE_SCOPES } from './scopes.ts';
 
 const NAME = 'compilation.docx';

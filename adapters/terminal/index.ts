@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Assistant } from '../../src/assistant.ts';
-import { command, say } from '../../src/marked.ts';
+import { command, say } from '../../src/text/marked.ts';
 import type { Adapter } from '../adapter.ts';
 import { completed } from './completer.ts';
 import { render } from './render.ts';

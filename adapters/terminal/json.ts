@@ -1,4 +1,4 @@
-import type { Block, Next, Outcome, Reply } from '../../src/reply.ts';
+import type { Block, Next, Outcome, Reply } from '../../src/reply/reply.ts';
 
 /** What `--format json` prints for each line; a public contract, described in the README. */
 export interface Answer {

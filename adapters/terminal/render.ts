@@ -9,7 +9,7 @@ import type {
   QuoteBlock,
   Reply,
   TableBlock,
-} from '../../src/reply.ts';
+} from '../../src/reply/reply.ts';
 import { paint, paintCommand, type Screen, visible, wrap } from './screen.ts';
 
 /** A reply as the terminal shows it; official words stand word for word, wrapped at most. */

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type Marked, type SpanKind, segments } from '../../src/marked.ts';
+import { type Marked, type SpanKind, segments } from '../../src/text/marked.ts';
 import { wrapLines } from './wrap.ts';
 
 /** Lines longer than this are tiring to read, however wide the window. */

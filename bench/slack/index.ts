@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { build as bundle } from 'esbuild';
-import { slackName } from '../../adapters/slack/names.ts';
+import { slackName } from '../../adapters/slack/command-names.ts';
 import { build } from '../../build.ts';
 import { fakeSlack } from '../../test/adapters/slack/fake-slack.ts';
 import { type Question, questions, respelt } from '../questions.ts';

@@ -1,5 +1,5 @@
-import type { Span } from '../marked.ts';
 import { isStopWord } from '../search/language/stop-words.ts';
+import type { Span } from '../text/marked.ts';
 import { pairAt } from './content.ts';
 import type { Prior } from './prior-language.ts';
 

@@ -1,4 +1,4 @@
-import { type Token, tokens } from '../wording/tokens.ts';
+import { type Token, tokens } from '../alignment/tokens.ts';
 import { type Concept, concepts } from './concepts.ts';
 
 /** A text taken apart for comparison. */

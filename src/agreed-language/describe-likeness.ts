@@ -1,4 +1,4 @@
-import { join, type Marked, say, strong } from '../marked.ts';
+import { join, type Marked, say, strong } from '../text/marked.ts';
 import type { Degree } from './likeness.ts';
 import { type Operative, operative, sameAddressee } from './operative.ts';
 import type { Prior } from './prior-language.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../corpus/model.ts';
-import { plainest } from '../pasted/readings.ts';
-import { unwrap } from '../pasted/unwrap.ts';
+import { plainest } from '../text/readings.ts';
+import { unwrap } from '../text/unwrap.ts';
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATED = String.raw`(?:arts?|paras?|chaps?|sects?|nos?|vols?|Mr|Mrs|Ms|Dr|Prof|St|vs|cf|e\.g|i\.e)`;

@@ -1,6 +1,6 @@
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
-import { enumerate, intervals, writeIntervals } from '../references/intervals.ts';
+import { enumerate, intervals, writeIntervals } from '../text/intervals.ts';
 
 /** A unit, or one lettered item of it. */
 export interface Cited {

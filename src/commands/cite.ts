@@ -1,17 +1,17 @@
 import { bibtex, cslJson, ris } from '../citation/databases.ts';
 import { footnote, group, plain, textNote } from '../citation/notes.ts';
 import { labelOf } from '../citation/pinpoint.ts';
+import { quote } from '../citation/quote.ts';
 import type { Command } from '../command.ts';
 import type { Library } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
-import { quote } from '../quote.ts';
+import { explain } from '../references/explain-missing.ts';
 import { type Asked, readReferences } from '../references/read.ts';
 import { type Resolved, resolve } from '../references/resolve.ts';
-import type { Block, PasteBlock } from '../reply.ts';
-import { completeReferences } from './complete-references.ts';
-import { choice, draftNotice, refsOf } from './found.ts';
-import { explain } from './held.ts';
-import { notFound, usage } from './usage.ts';
+import type { Block, PasteBlock } from '../reply/reply.ts';
+import { completeReferences } from './answers/complete-references.ts';
+import { choice, draftNotice, refsOf } from './answers/units.ts';
+import { notFound, usage } from './answers/usage.ts';
 
 export const cite: Command = {
   name: 'cite',

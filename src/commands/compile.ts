@@ -1,13 +1,13 @@
 import type { Command, Input } from '../command.ts';
-import { type Compilation, type CompiledText, concordance } from '../compilation.ts';
-import { gather } from '../compilation-order/gather.ts';
-import { CITATION_STYLES, readOrder } from '../compilation-order/read-order.ts';
-import { compileTexts } from '../compile-texts.ts';
+import { compileTexts } from '../compilation/compile-texts.ts';
+import { gather } from '../compilation/gather.ts';
+import { CITATION_STYLES, readOrder } from '../compilation/read-order.ts';
 import type { Context } from '../context.ts';
-import { command, say } from '../marked.ts';
-import type { Block, Reply } from '../reply.ts';
-import { LONGEST_PASTE, tooLong } from './pasted-text.ts';
-import { notFound, usage } from './usage.ts';
+import { type Compilation, type CompiledText, concordance } from '../reply/compilation.ts';
+import type { Block, Reply } from '../reply/reply.ts';
+import { command, say } from '../text/marked.ts';
+import { LONGEST_PASTE, tooLong } from './answers/too-long.ts';
+import { notFound, usage } from './answers/usage.ts';
 
 export const compile: Command = {
   name: 'compile',

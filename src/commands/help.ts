@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts';
-import { command, join, say } from '../marked.ts';
-import type { Block } from '../reply.ts';
-import { nearestCommand } from '../unknown.ts';
+import type { Block } from '../reply/reply.ts';
+import { command, join, say } from '../text/marked.ts';
+import { nearestCommand } from './answers/unknown-command.ts';
+import { notFound } from './answers/usage.ts';
 import { commands } from './index.ts';
-import { notFound } from './usage.ts';
 
 const NOTICE =
   'This is no official United Nations service. The texts are © United Nations, reproduced for reference with their source. What is logged is the command, its outcome and how long it took, never the words of a question. To report a wrong text, send its reference, such as 2020/rec/10, and what the document says, to whoever runs this assistant.';

@@ -1,19 +1,19 @@
 import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
 import { compile } from './compile.ts';
-import { documents } from './documents.ts';
+import { documents } from './documents/documents.ts';
 import { help } from './help.ts';
-import { meeting } from './meeting.ts';
+import { meeting } from './meeting/meeting.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
-import { prior } from './prior.ts';
+import { prior } from './prior/prior.ts';
 import { rec } from './rec.ts';
 import { related } from './related.ts';
-import { state } from './state.ts';
+import { state } from './state/state.ts';
 import { themes } from './themes.ts';
 import { topic } from './topic.ts';
-import { track } from './track.ts';
-import { verify } from './verify.ts';
+import { track } from './track/track.ts';
+import { verify } from './verify/verify.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [

@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Paper, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
-import { command, join, marked, say, strong } from '../marked.ts';
-import { enumerate } from '../references/intervals.ts';
-import type { ListItem, Reply } from '../reply.ts';
-import { nextFor, quotes } from './found.ts';
-import { notFound, usage } from './usage.ts';
+import type { ListItem, Reply } from '../reply/reply.ts';
+import { enumerate } from '../text/intervals.ts';
+import { command, join, marked, say, strong } from '../text/marked.ts';
+import { nextFor, quotes } from './answers/units.ts';
+import { notFound, usage } from './answers/usage.ts';
 
 export const paper: Command = {
   name: 'paper',

@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
-import { completeReferences } from './complete-references.ts';
-import { lookUp } from './look-up.ts';
+import { completeReferences } from './answers/complete-references.ts';
+import { lookUp } from './answers/look-up.ts';
 
 export const para: Command = {
   name: 'para',

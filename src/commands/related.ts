@@ -2,14 +2,14 @@ import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
-import { say } from '../marked.ts';
+import { explain } from '../references/explain-missing.ts';
 import { readReferences } from '../references/read.ts';
 import { resolve } from '../references/resolve.ts';
-import type { Reply } from '../reply.ts';
-import { choice, commandFor } from './found.ts';
-import { explain } from './held.ts';
+import type { Reply } from '../reply/reply.ts';
+import { say } from '../text/marked.ts';
+import { choice, commandFor } from './answers/units.ts';
+import { notFound, usage } from './answers/usage.ts';
 import { excerptOf } from './topic.ts';
-import { notFound, usage } from './usage.ts';
 
 /** Units that are listed. */
 const MOST = 10;

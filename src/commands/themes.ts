@@ -1,10 +1,10 @@
 import type { Command } from '../command.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Theme } from '../corpus/model.ts';
-import { command, join, say, strong } from '../marked.ts';
-import type { ListItem, Reply } from '../reply.ts';
+import type { ListItem, Reply } from '../reply/reply.ts';
+import { command, join, say, strong } from '../text/marked.ts';
+import { notFound } from './answers/usage.ts';
 import { paperChoice } from './paper.ts';
-import { notFound } from './usage.ts';
 
 export const themes: Command = {
   name: 'themes',

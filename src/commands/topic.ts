@@ -1,16 +1,16 @@
-import { authority } from '../authority.ts';
+import { authority } from '../citation/authority.ts';
 import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
-import { command, join, type Marked, say, strong } from '../marked.ts';
-import type { Block, ExcerptBlock, Next, Reply } from '../reply.ts';
+import type { Block, ExcerptBlock, Next, Reply } from '../reply/reply.ts';
 import { excerpt } from '../search/excerpt.ts';
-import type { Hit, TopicResult } from '../search/index.ts';
-import { admitting, readFilters } from '../search/topic-filters.ts';
-import { commandFor } from './found.ts';
-import { notFound, usage } from './usage.ts';
+import type { Hit, TopicResult } from '../search/model.ts';
+import { admitting, readFilters } from '../search/query/topic-filters.ts';
+import { command, join, type Marked, say, strong } from '../text/marked.ts';
+import { commandFor } from './answers/units.ts';
+import { notFound, usage } from './answers/usage.ts';
 
 /** Hits on a page. */
 const PAGE = 10;

@@ -1,9 +1,9 @@
+import { canonicalReferences, qualifiedReference } from './canonical-references.ts';
 import type { Catalogue } from './catalogue.ts';
 import { readPapers, readThemes } from './compendium.ts';
 import { mastheadProof } from './facts/masthead-proof.ts';
 import { readFacts } from './facts/read-facts.ts';
 import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
-import { canonicalReferences, qualifiedReference } from './references.ts';
 import type { ParsedEntry } from './separate-annexes.ts';
 
 /** Makes one corpus of documents read one by one: gives units their references, papers their paragraphs. */

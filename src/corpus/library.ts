@@ -1,6 +1,6 @@
+import { byStatus } from './canonical-references.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Body, Corpus, Document, Paper, Section, Unit, UnitKind } from './model.ts';
-import { byStatus } from './references.ts';
 
 /** Which meeting or document numbers belong to; null where none is named. */
 export type Scope =

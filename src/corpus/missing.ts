@@ -1,5 +1,5 @@
-import type { Interval } from '../references/intervals.ts';
-import { gaps } from '../references/intervals.ts';
+import type { Interval } from '../text/intervals.ts';
+import { gaps } from '../text/intervals.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Corpus, Document, Section, Unit } from './model.ts';
 

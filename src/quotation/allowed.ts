@@ -1,7 +1,7 @@
-import { distance } from '../edit-distance.ts';
-import type { Change } from '../wording/difference.ts';
-import type { Stream } from '../wording/stream.ts';
-import type { Token } from '../wording/tokens.ts';
+import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { Change } from '../alignment/difference.ts';
+import type { Token } from '../alignment/tokens.ts';
+import { distance } from '../text/edit-distance.ts';
 
 /**
  * The only changes that a quotation may make without saying so (United Nations Editorial Manual,

@@ -1,8 +1,8 @@
-import type { DifferencePart } from '../reply.ts';
-import { changes, parts } from '../wording/difference.ts';
-import { type Chain, nearest } from '../wording/nearest.ts';
-import { issued, type Stream } from '../wording/stream.ts';
-import type { Token } from '../wording/tokens.ts';
+import { type Chain, nearest } from '../alignment/best-chain.ts';
+import { issued, type Stream } from '../alignment/corpus-tokens.ts';
+import { changes, parts } from '../alignment/difference.ts';
+import type { Token } from '../alignment/tokens.ts';
+import type { DifferencePart } from '../reply/reply.ts';
 import { type AllowedChange, explain } from './allowed.ts';
 
 /** A quotation beside the text that it comes nearest to. */

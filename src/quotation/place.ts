@@ -1,7 +1,7 @@
+import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { Stretch } from '../alignment/occurrences.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Range, Unit } from '../corpus/model.ts';
-import type { Stretch } from '../wording/occurrences.ts';
-import type { Stream } from '../wording/stream.ts';
 
 /** What of one unit is quoted, fragment by fragment. */
 export interface QuotedUnit {

@@ -1,5 +1,5 @@
 import type { Library } from '../corpus/library.ts';
-import { unwrap } from '../pasted/unwrap.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { countWords, FEWEST_WORDS, verify } from './verify.ts';
 
 /** Quotations of one text that are compared each by itself. */

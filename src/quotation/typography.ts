@@ -1,6 +1,6 @@
-import type { Stretch } from '../wording/occurrences.ts';
-import type { Stream } from '../wording/stream.ts';
-import type { Token } from '../wording/tokens.ts';
+import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { Stretch } from '../alignment/occurrences.ts';
+import type { Token } from '../alignment/tokens.ts';
 
 /**
  * What differs in print but not in wording between an exact quotation and its original: quotation

@@ -1,8 +1,8 @@
 import type { Cited } from '../citation/pinpoint.ts';
+import { findItem } from '../citation/quote.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import type { Unit, UnitKind } from '../corpus/model.ts';
-import { findItem } from '../quote.ts';
-import { gaps, type Interval } from './intervals.ts';
+import { gaps, type Interval } from '../text/intervals.ts';
 import type { Asked, Span } from './read.ts';
 
 /** What a reference came to. Everything asked for is in one of these, so that nothing is lost silently. */

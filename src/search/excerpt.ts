@@ -1,4 +1,4 @@
-import { join, type Marked, type Span, slice } from '../marked.ts';
+import { join, type Marked, type Span, slice } from '../text/marked.ts';
 
 /** Texts up to this many characters are shown whole. */
 const WHOLE = 320;

@@ -1,8 +1,8 @@
-import { join, type Marked, type Span } from '../marked.ts';
-import type { Explanation } from './index.ts';
+import { join, type Marked, type Span } from '../text/marked.ts';
 import type { Token } from './language/analyser.ts';
-import type { Question } from './question.ts';
-import type { Alternative, TopicIndex } from './topic-index.ts';
+import type { Explanation } from './model.ts';
+import type { Question } from './query/question.ts';
+import type { Alternative, TopicIndex } from './retrieval/topic-index.ts';
 
 /** A term that answers: its stems after the first, and what it answers, by concept. */
 interface Wanted {

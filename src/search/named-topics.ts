@@ -1,6 +1,6 @@
 import type { Corpus, Theme } from '../corpus/model.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Question } from './question.ts';
+import type { Lexicon } from './query/lexicon.ts';
+import type { Question } from './query/question.ts';
 
 /** A theme, or a key topic of it, that a query names. */
 export interface NamedTopic {

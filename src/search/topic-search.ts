@@ -1,18 +1,18 @@
 import type { Library } from '../corpus/library.ts';
-import { buildIndex } from './build-index.ts';
 import { phraseCompleter } from './complete.ts';
 import { explainer } from './explain.ts';
-import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './index.ts';
 import type { Token } from './language/analyser.ts';
-import { createLexicon } from './lexicon.ts';
+import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './model.ts';
 import { topicNamer } from './named-topics.ts';
-import { nearestTerms } from './nearest-terms.ts';
-import { type Question, understand } from './question.ts';
-import { quoted } from './quoted.ts';
-import { Ranker } from './rank.ts';
-import { relatedTo } from './related.ts';
+import { quoted } from './query/exact-phrases.ts';
+import { createLexicon } from './query/lexicon.ts';
+import { nearestTerms } from './query/nearest-terms.ts';
+import { type Question, understand } from './query/question.ts';
+import { Ranker } from './ranking/rank.ts';
+import { relatedTo } from './ranking/related.ts';
+import { buildIndex } from './retrieval/build-index.ts';
+import type { TopicIndex } from './retrieval/topic-index.ts';
 import type { Thesaurus } from './thesaurus.ts';
-import type { TopicIndex } from './topic-index.ts';
 
 /** Units whose words are kept ready for explaining; those of others are read anew each time. */
 const KEPT = 2000;

@@ -1,10 +1,10 @@
 import type { Assistant } from '../../src/assistant.ts';
 import type { Command } from '../../src/command.ts';
+import { unknownCommand } from '../../src/commands/answers/unknown-command.ts';
 import type { Context } from '../../src/context.ts';
-import { command, say, strong } from '../../src/marked.ts';
-import { parse } from '../../src/parse.ts';
-import type { Block, Reply } from '../../src/reply.ts';
-import { unknownCommand } from '../../src/unknown.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
+import { parse } from '../../src/request.ts';
+import { command, say, strong } from '../../src/text/marked.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Reply } from '../../src/reply.ts';
+import type { Block, Reply } from '../../src/reply/reply.ts';
 import { anyBlock, words } from '../blocks.ts';
 import { library } from '../library.ts';
 import { quoteOf, replyOf } from './assistant.ts';

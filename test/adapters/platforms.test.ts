@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../adapters/configuration-error.ts';
 import { configured, type Platform, platforms } from '../../adapters/platforms.ts';
-import { servePlatforms } from '../../adapters/serve-platforms.ts';
+import { run } from '../../adapters/service/run.ts';
 import type { Assistant } from '../../src/assistant.ts';
 
 const platform = (name: string): Platform => ({
@@ -35,7 +35,7 @@ describe('platforms', () => {
 
   it('say together what is wrong with their settings', async () => {
     const assistant: Partial<Assistant> = {};
-    const start = servePlatforms(both, assistant as Assistant, { PORT: 'x' });
+    const start = run(both, assistant as Assistant, { PORT: 'x' });
     const error = await start.catch((error: unknown) => error);
     if (!(error instanceof ConfigurationError)) throw new Error('it was started');
     expect(error.faults.map(({ setting }) => setting)).toEqual(['PORT', 'SLACK_ID', 'DISCORD_ID']);

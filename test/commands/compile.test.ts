@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/commands/compile.ts';
-import type { Reply } from '../../src/reply.ts';
-import type { TopicSearch } from '../../src/search/index.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import type { TopicSearch } from '../../src/search/model.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 

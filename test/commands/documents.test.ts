@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documents } from '../../src/commands/documents.ts';
-import type { FactRow, Reply } from '../../src/reply.ts';
+import { documents } from '../../src/commands/documents/documents.ts';
+import type { FactRow, Reply } from '../../src/reply/reply.ts';
 import { corpus } from '../library.ts';
 import { context } from './context.ts';
 

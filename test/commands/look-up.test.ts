@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '../../src/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { assistant } from '../assistant.ts';
 import { corpus } from '../library.ts';
 

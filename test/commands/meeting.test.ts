@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { meeting } from '../../src/commands/meeting.ts';
-import type { FactRow, Reply } from '../../src/reply.ts';
+import { meeting } from '../../src/commands/meeting/meeting.ts';
+import type { FactRow, Reply } from '../../src/reply/reply.ts';
 import { context } from './context.ts';
 
 const ask = (argument: string): Reply => meeting.run({ argument, page: 1 }, context);

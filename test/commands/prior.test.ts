@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prior } from '../../src/commands/prior.ts';
+import { prior } from '../../src/commands/prior/prior.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 

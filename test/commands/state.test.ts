@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { state } from '../../src/commands/state.ts';
-import type { Reply } from '../../src/reply.ts';
-import { findNames } from '../../src/states/find-names.ts';
+import { state } from '../../src/commands/state/state.ts';
+import { findNames } from '../../src/corpus/states/find-names.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 import { library } from '../library.ts';
 import { context } from './context.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { track } from '../../src/commands/track.ts';
-import { trackTopic } from '../../src/tracking/track-topic.ts';
+import { track } from '../../src/commands/track/track.ts';
+import { trackTopic } from '../../src/commands/track/track-topic.ts';
 import { library } from '../library.ts';
 import { topics } from '../topics.ts';
 

@@ -1,6 +1,6 @@
+import { byStatus } from '../canonical-references.ts';
 import type { DaySpan } from '../dates.ts';
 import type { Document } from '../model.ts';
-import { byStatus } from '../references.ts';
 
 /**
  * The reports, among a body's documents, that tell the course of a meeting, those of greatest weight

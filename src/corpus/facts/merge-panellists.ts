@@ -1,4 +1,4 @@
-import { participantNamed } from '../../states/names-index.ts';
+import { participantNamed } from '../states/names-index.ts';
 import type { Panellist, Stated } from './model.ts';
 
 const TITLE = /^(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\. /;

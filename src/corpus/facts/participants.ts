@@ -1,4 +1,4 @@
-import { participantNamed } from '../../states/names-index.ts';
+import { participantNamed } from '../states/names-index.ts';
 import type { Participant } from './model.ts';
 
 const OPEN = /\s*\[(?:\.\.\.|…)\]\.?$/;

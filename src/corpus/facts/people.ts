@@ -1,5 +1,5 @@
-import { findNames } from '../../states/find-names.ts';
 import { ORDINAL } from '../ordinals.ts';
+import { findNames } from '../states/find-names.ts';
 import { agendaItemsIn } from './agenda.ts';
 import type { Panellist, Person } from './model.ts';
 import { sentencesOf } from './sentences.ts';

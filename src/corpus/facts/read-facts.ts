@@ -1,5 +1,5 @@
-import { findNames } from '../../states/find-names.ts';
 import type { Body, Document, Unit } from '../model.ts';
+import { findNames } from '../states/find-names.ts';
 import { symbolsIn } from '../symbol.ts';
 import { type MastheadDates, readMeetings } from './meetings.ts';
 import type { Facts } from './model.ts';

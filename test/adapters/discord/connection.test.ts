@@ -1,9 +1,9 @@
 import { extractRawText } from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
-import type { Message } from '../../../adapters/discord/message.ts';
-import { SAYINGS } from '../../../adapters/discord/respond.ts';
-import type { Compilation } from '../../../src/compilation.ts';
+import type { Message } from '../../../adapters/discord/render/message.ts';
+import { SAYINGS } from '../../../adapters/discord/responder.ts';
+import type { Compilation } from '../../../src/reply/compilation.ts';
 import { library } from '../../library.ts';
 import { assistant, replyOf, stage } from '../assistant.ts';
 import { CALLBACK, connected, rigged, serving, TOKEN } from './connected.ts';

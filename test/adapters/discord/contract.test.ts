@@ -1,6 +1,6 @@
-import { limits } from '../../../adapters/discord/limits.ts';
-import { type Message, withinLimits } from '../../../adapters/discord/message.ts';
-import { renderAll } from '../../../adapters/discord/render.ts';
+import { limits } from '../../../adapters/discord/render/limits.ts';
+import { type Message, withinLimits } from '../../../adapters/discord/render/message.ts';
+import { renderAll } from '../../../adapters/discord/render/render.ts';
 import { adapterContract } from '../contract.ts';
 import { record } from '../payloads.ts';
 import { shown } from './shown.ts';

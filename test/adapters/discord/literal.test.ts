@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { literal, plain } from '../../../adapters/discord/literal.ts';
+import { literal, plain } from '../../../adapters/discord/render/literal.ts';
 import { shown } from './shown.ts';
 
 const signs = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from '../../../adapters/discord/choices.ts';
-import { withinLimits } from '../../../adapters/discord/message.ts';
 import { payloads } from '../../../adapters/discord/payloads.ts';
+import { withinLimits } from '../../../adapters/discord/render/message.ts';
 import { assistant } from '../../assistant.ts';
 import { record } from '../payloads.ts';
 import { shown } from './shown.ts';

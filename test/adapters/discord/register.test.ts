@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { registration } from '../../../adapters/discord/commands.ts';
-import { register } from '../../../adapters/discord/register.ts';
+import { registration } from '../../../adapters/discord/registration/commands.ts';
+import { register } from '../../../adapters/discord/registration/register.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { assistant } from '../assistant.ts';
 import { record } from '../payloads.ts';

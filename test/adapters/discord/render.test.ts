@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriesItself, readAsked, readCarried } from '../../../adapters/discord/carry.ts';
-import { withinLimits } from '../../../adapters/discord/message.ts';
-import { render, renderAll, renderPost } from '../../../adapters/discord/render.ts';
-import { marked } from '../../../src/marked.ts';
-import type { Block, QuoteBlock, Reply } from '../../../src/reply.ts';
+import {
+  carriesItself,
+  readAsked,
+  readCarried,
+} from '../../../adapters/discord/render/custom-id.ts';
+import { withinLimits } from '../../../adapters/discord/render/message.ts';
+import { render, renderAll, renderPost } from '../../../adapters/discord/render/render.ts';
+import type { Block, QuoteBlock, Reply } from '../../../src/reply/reply.ts';
+import { marked } from '../../../src/text/marked.ts';
 import { anyBlock, words } from '../../blocks.ts';
 import { shown } from './shown.ts';
 import { pressables, texts } from './visible.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Message } from '../../../adapters/discord/message.ts';
+import type { Message } from '../../../adapters/discord/render/message.ts';
 import { library } from '../../library.ts';
 import { fakeSlack } from '../slack/fake-slack.ts';
 import { CALLBACK, rigged } from './connected.ts';

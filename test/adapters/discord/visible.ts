@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Message } from '../../../adapters/discord/message.ts';
+import type { Message } from '../../../adapters/discord/render/message.ts';
 
 /** The Markdown of every text display of a message, in order. */
 export function texts(message: Pick<Message, 'components'>): string[] {

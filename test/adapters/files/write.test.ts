@@ -10,7 +10,7 @@ import {
   writeCompilation,
 } from '../../../adapters/files/index.ts';
 import { SaveError, save } from '../../../adapters/files/save.ts';
-import type { Compilation } from '../../../src/compilation.ts';
+import type { Compilation } from '../../../src/reply/compilation.ts';
 import { everything } from '../../compilations.ts';
 
 const STYLES = ['footnote', 'textnote', 'plain'] as const;

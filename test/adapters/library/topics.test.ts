@@ -10,7 +10,7 @@ import {
   readIndexFile,
   writeIndexFile,
 } from '../../../adapters/library/topic-index-file.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
+import { buildIndex } from '../../../src/search/retrieval/build-index.ts';
 import { library } from '../../library.ts';
 import { thesaurus } from '../../topics.ts';
 

@@ -1,5 +1,5 @@
-import { namesOf } from '../../../adapters/slack/names.ts';
-import { renderAll } from '../../../adapters/slack/render.ts';
+import { namesOf } from '../../../adapters/slack/command-names.ts';
+import { renderAll } from '../../../adapters/slack/render/render.ts';
 import { assistant } from '../assistant.ts';
 import { adapterContract } from '../contract.ts';
 import { record } from '../payloads.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  checked,
+  namesOf,
+  SlackNameError,
+  slackName,
+} from '../../../adapters/slack/command-names.ts';
 import { manifest } from '../../../adapters/slack/manifest.ts';
-import { checked, namesOf, SlackNameError, slackName } from '../../../adapters/slack/names.ts';
 import { assistant } from '../assistant.ts';
 import { record } from '../payloads.ts';
 

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { terminal } from '../../../adapters/terminal/index.ts';
 import type { Assistant } from '../../../src/assistant.ts';
-import type { Reply } from '../../../src/reply.ts';
+import type { Reply } from '../../../src/reply/reply.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

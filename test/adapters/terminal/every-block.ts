@@ -1,5 +1,5 @@
-import { command, join, marked, strong } from '../../../src/marked.ts';
-import type { Block, Reply } from '../../../src/reply.ts';
+import type { Block, Reply } from '../../../src/reply/reply.ts';
+import { command, join, marked, strong } from '../../../src/text/marked.ts';
 
 export const hostile =
   '*x* _y_ <!channel> @everyone # x [a](b) ||z|| `c` \u202Bמגרנט 移民走私 🧑‍⚖️ “quoted” web-based';

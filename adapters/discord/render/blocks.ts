@@ -1,0 +1,99 @@
+import type { Block, BlockType, DifferencePart } from '../../../src/reply/reply.ts';
+import { join, type Marked, marked, strong } from '../../../src/text/marked.ts';
+import { bold, inline, oneLine, pre, quoted } from './format.ts';
+import { literal } from './literal.ts';
+
+/** Something that can be opened from a message: its command line and the words that offer it. */
+export interface Opening {
+  readonly command: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** A block as Discord shows it: a text and what can be opened under it. */
+export interface Drawing {
+  readonly text: string;
+  /** Offered one by one, as buttons. */
+  readonly buttons?: readonly Opening[];
+  /** Offered together, as a menu. */
+  readonly menu?: readonly Opening[];
+}
+
+type Draw = { readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Drawing };
+
+const draw: Draw = {
+  heading: ({ text }) => ({ text: `### ${literal(oneLine(text))}` }),
+  text: (block) => ({ text: inline(block) }),
+  notice: (block) => ({ text: inline(join([strong('Please note:'), ' ', block])) }),
+  quote: (block) => ({
+    text: `${head(block.label, block.authority)}\n${quoted(block)}\n${literal(block.citation)}`,
+  }),
+  excerpt: (block) => ({
+    text: [
+      head(block.label, block.authority),
+      quoted(block),
+      ...(block.reason ? [`-# ${inline(block.reason)}`] : []),
+    ].join('\n'),
+    buttons: [{ command: block.command, label: `Whole text: ${block.label}` }],
+  }),
+  list: ({ items }) => ({
+    text: items.map((item) => `- ${inline(onOneLine(item))}`).join('\n'),
+    menu: items.flatMap(({ command, text }) => (command ? [{ command, label: text }] : [])),
+  }),
+  facts: ({ rows }) => ({
+    text: rows.map(({ label, value }) => `${bold(label)}: ${inline(value)}`).join('\n'),
+    menu: rows.flatMap(({ label, value, proof }) =>
+      proof ? [{ command: proof, label, description: value.text }] : [],
+    ),
+  }),
+  paste: ({ label, text }) => ({ text: `${bold(label)}\n${pre(text)}` }),
+  table: ({ columns, rows }) => ({
+    text: [`-# ${columns.map(literal).join(' · ')}`, ...rows.map(tableRow)].join('\n'),
+  }),
+  difference: ({ before, after, parts }) => ({
+    text: `-# ~~${literal(before)}~~ · ${bold(after)}\n${difference(parts)}`,
+  }),
+};
+
+/** Pages are found by trying what fits, so that a block is asked for many times. */
+const drawn = new WeakMap<Block, Drawing>();
+
+/** A block as Discord shows it. */
+export function drawing<T extends BlockType>(block: Extract<Block, { type: T }>): Drawing {
+  let result = drawn.get(block);
+  if (!result) {
+    result = draw[block.type as T](block);
+    drawn.set(block, result);
+  }
+  return result;
+}
+
+function head(label: string, authority: string): string {
+  return `${bold(label)} · ${literal(oneLine(authority))}`;
+}
+
+/** An item of a list is one line; the spans stay where they were. */
+function onOneLine({ text, spans = [] }: Marked): Marked {
+  return marked(text.replaceAll('\n', ' '), spans);
+}
+
+function tableRow([first = '', ...rest]: readonly string[]): string {
+  return [bold(first), ...rest.map((cell) => literal(oneLine(cell)))].join(' · ');
+}
+
+const DIFFERENCE_FENCE = { same: '', removed: '~~', added: '**' } as const;
+
+function difference(parts: readonly DifferencePart[]): string {
+  const text = parts
+    .flatMap(({ kind, text }) => text.split(/(\n)/u).map((line) => ({ kind, line })))
+    .map(({ kind, line }) => fence(line, DIFFERENCE_FENCE[kind]))
+    .join('');
+  return `> ${text.replaceAll('\n', '\n> ')}`;
+}
+
+function fence(text: string, sign: string): string {
+  const words = text.trim();
+  if (words === '' || sign === '') return literal(text);
+  const start = text.indexOf(words);
+  return `${text.slice(0, start)}${sign}${literal(words)}${sign}${text.slice(start + words.length)}`;
+}

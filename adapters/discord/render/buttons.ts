@@ -1,0 +1,88 @@
+import {
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  type APISelectMenuOption,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Opening } from './blocks.ts';
+import { type Carried, carriesItself, carry, standsOnAsked } from './custom-id.ts';
+import { oneLine } from './format.ts';
+import { limits, shorten } from './limits.ts';
+
+/** A button of a message. */
+export interface Button extends Carried {
+  readonly label: string;
+}
+
+type Rows = APIMessageTopLevelComponent[];
+
+/** Makes the rows of one message that can be pressed; `asked` is the line it answers. */
+export class PressableRows {
+  readonly #asked: string;
+  readonly #carriable: boolean;
+  readonly #used = new Set<string>();
+
+  constructor(asked: string) {
+    this.#asked = asked;
+    this.#carriable = carriesItself(asked);
+  }
+
+  /** Whether the line asked has to stand in the message, so that what it carries can be read. */
+  get standOnAsked(): boolean {
+    return [...this.#used].some(standsOnAsked);
+  }
+
+  buttons(wanted: readonly Button[]): Rows {
+    const made = wanted.flatMap((button): APIButtonComponentWithCustomId[] => {
+      const custom_id = this.#id(button);
+      if (custom_id === null) return [];
+      const label = shorten(oneLine(button.label), limits.buttonLabel);
+      return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id }];
+    });
+    return chunks(made, limits.buttonsInRow).map((row) => ({
+      type: ComponentType.ActionRow,
+      components: row,
+    }));
+  }
+
+  menus(openings: readonly Opening[]): Rows {
+    const items = openings.flatMap((opening): APISelectMenuOption[] => {
+      const value = this.#id({ deed: 'open', line: opening.command });
+      return value === null ? [] : [option(opening, value)];
+    });
+    return chunks(items, limits.selectOptions).map((options) => {
+      const custom_id = `menu ${this.#used.size}`;
+      this.#used.add(custom_id);
+      return {
+        type: ComponentType.ActionRow,
+        components: [
+          { type: ComponentType.StringSelect, custom_id, placeholder: 'Open in full …', options },
+        ],
+      };
+    });
+  }
+
+  /** Takes a `custom_id` once; Discord refuses a message that has one twice. */
+  #id(carried: Carried): string | null {
+    const written = carry(carried, this.#asked);
+    if (written === null || this.#used.has(written)) return null;
+    if (standsOnAsked(written) && !this.#carriable) return null;
+    this.#used.add(written);
+    return written;
+  }
+}
+
+function option({ label, description }: Opening, value: string): APISelectMenuOption {
+  return {
+    label: shorten(oneLine(label), limits.selectText),
+    value,
+    ...(description && { description: shorten(oneLine(description), limits.selectText) }),
+  };
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}

@@ -1,0 +1,58 @@
+import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
+import type { Page } from '../../../src/reply/paginate.ts';
+import { drawing, type Opening } from './blocks.ts';
+import { type Button, PressableRows } from './buttons.ts';
+import { showAsked } from './custom-id.ts';
+import { oneLine } from './format.ts';
+import { shorten } from './limits.ts';
+import { literal } from './literal.ts';
+import { type Audience, envelope, type Message } from './message.ts';
+
+/** The title with its count of parts; a title is not a quotation and may end in an ellipsis. */
+const TITLE_MOST = 200;
+
+/** What a message is made of. */
+export interface Contents {
+  readonly title: string;
+  readonly page: Page;
+  /** Offered at its end, in order. */
+  readonly buttons: readonly Button[];
+  /** The line that was asked, shown where a button cannot do without it. */
+  readonly asked: string;
+}
+
+/** A message whose size is whatever its contents need; `withinLimits` tells whether it may be sent. */
+export function compose(
+  { title, page, buttons, asked }: Contents,
+  audience: Audience = {},
+): Message {
+  const components: APIMessageTopLevelComponent[] = [];
+  const rows = new PressableRows(asked);
+  let text = title === '' ? '' : `## ${literal(shorten(oneLine(title), TITLE_MOST))}`;
+
+  for (const block of page) {
+    const drawn = drawing(block);
+    text = text === '' ? drawn.text : `${text}\n${text.startsWith('## ') ? '' : '\n'}${drawn.text}`;
+    if (audience.public) continue;
+    const below = [...rows.buttons(toButtons(drawn.buttons)), ...rows.menus(drawn.menu ?? [])];
+    if (below.length > 0) flush(below);
+  }
+  flush(rows.buttons(buttons));
+  if (audience.postedBy) say(`-# Posted by <@${audience.postedBy}>`);
+  if (rows.standOnAsked) say(showAsked(asked));
+  return envelope(components, audience);
+
+  function flush(below: readonly APIMessageTopLevelComponent[]): void {
+    if (text !== '') say(text);
+    text = '';
+    components.push(...below);
+  }
+
+  function say(content: string): void {
+    components.push({ type: ComponentType.TextDisplay, content });
+  }
+}
+
+function toButtons(openings: readonly Opening[] = []): Button[] {
+  return openings.map(({ command, label }) => ({ deed: 'open', label, line: command }));
+}

@@ -1,0 +1,145 @@
+import type { RawFile } from 'discord.js';
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  ChannelType,
+  InteractionResponseType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Assistant } from '../../src/assistant.ts';
+import type { Compilation } from '../../src/reply/compilation.ts';
+import { readPart } from '../../src/reply/part.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { mediaType, writeCompilation } from '../files/index.ts';
+import type { Answering } from '../service/answering.ts';
+import { createDrawOnce } from '../service/draw-once.ts';
+import { choices } from './choices.ts';
+import type { MayPost } from './posting.ts';
+import { carriesItself } from './render/custom-id.ts';
+import { type Message, sentence, withFile } from './render/message.ts';
+import { type RenderOptions, render, renderAll, renderPost } from './render/render.ts';
+import type { Wish } from './request.ts';
+
+/** What an interaction is answered with: at once, and in messages after that. */
+export interface Response {
+  readonly first: APIInteractionResponse;
+  readonly later: readonly Message[];
+  /** Sent with the first, which names them. */
+  readonly files?: readonly RawFile[];
+}
+
+/** Discord takes five later messages of an application that is not in the server, and no more. */
+const MOST_MESSAGES = 5;
+
+export const SAYINGS = {
+  lost: 'This button is from an earlier version and its question is no longer known. Please ask again, for example /help.',
+  wordless: 'This message has no text to look for. Choose one with words in it.',
+  unknown: 'This is not something that Rapporteur can do here. /help lists what there is.',
+  restarting: 'Rapporteur is restarting. Please ask again in a moment.',
+  postingOff: 'Answers are not shown to everyone here: an administrator has switched that off.',
+  mayNotPost:
+    'You may not write in this conversation, so the answer cannot be shown here to everyone.',
+  nothingToPost: 'There is no agreed text in this answer to show to everyone.',
+  tooMuchToPost:
+    'This answer is too long to show to everyone at once. Please open one text of it and post that.',
+  shortened: 'There is more that does not fit here. Please ask with a shorter text.',
+} as const;
+
+/** Answers wishes with messages; one for each platform user, within their limit. */
+export function createResponder(assistant: Assistant, answering: Answering, mayPost: MayPost) {
+  const drawn = createDrawOnce<Said>();
+  return async function respond(wish: Wish, interaction: APIInteraction): Promise<Response> {
+    switch (wish.kind) {
+      case 'ask': {
+        const posting = mayPost(interaction);
+        const isPublic = wish.public && posting && mayWrite(interaction);
+        const reply = await answer(wish.line, interaction);
+        const options = { posting, public: isPublic };
+        const way = JSON.stringify([wish.line, options]);
+        const said = drawn(reply, way, () => say(messages(wish.line, reply, options)));
+        return isPublic || !reply.compilation ? said : attach(said, reply.compilation);
+      }
+      case 'turn': {
+        const reply = await answer(wish.line, interaction);
+        const data = render(readPart(wish.line), reply, { posting: mayPost(interaction) });
+        return { first: { type: InteractionResponseType.UpdateMessage, data }, later: [] };
+      }
+      case 'post':
+        return post(wish.line, interaction);
+      case 'complete': {
+        const found = choices(assistant, wish.command, wish.typed);
+        const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+        return { first: { type, data: { choices: found } }, later: [] };
+      }
+      case 'lost':
+      case 'wordless':
+      case 'unknown':
+        return say([sentence(SAYINGS[wish.kind])]);
+    }
+  };
+
+  async function post(line: string, interaction: APIInteraction): Promise<Response> {
+    if (!mayPost(interaction)) return say([sentence(SAYINGS.postingOff)]);
+    if (!mayWrite(interaction)) return say([sentence(SAYINGS.mayNotPost)]);
+    const reply = await answer(line, interaction);
+    const posts = renderPost(readPart(line).line, reply, userOf(interaction));
+    if (posts.length === 0) return say([sentence(SAYINGS.nothingToPost)]);
+    return say(posts.length > MOST_MESSAGES ? [sentence(SAYINGS.tooMuchToPost)] : posts);
+  }
+
+  function answer(line: string, interaction: APIInteraction): Promise<Reply> {
+    const user = userOf(interaction);
+    return answering.answer({ platform: 'discord', user, line: readPart(line).line });
+  }
+}
+
+/** One message; all of them where the line is too long for buttons that would lead to the others. */
+function messages(line: string, reply: Reply, options: RenderOptions): Message[] {
+  if (carriesItself(line)) return [render(readPart(line), reply, options)];
+  const all = renderAll(line, reply, options);
+  if (all.length <= MOST_MESSAGES) return all;
+  return [...all.slice(0, MOST_MESSAGES - 1), sentence(SAYINGS.shortened, options)];
+}
+
+/** A response in new messages. */
+interface Said extends Response {
+  readonly first: {
+    readonly type: InteractionResponseType.ChannelMessageWithSource;
+    readonly data: Message;
+  };
+}
+
+function say([first, ...later]: readonly Message[]): Said {
+  const data = first ?? sentence(SAYINGS.unknown);
+  return { first: { type: InteractionResponseType.ChannelMessageWithSource, data }, later };
+}
+
+const FILE = 'compilation.docx';
+
+/** The compilation as a Word file beside its texts. */
+async function attach(response: Said, compilation: Compilation): Promise<Response> {
+  const data = Buffer.from(await writeCompilation(compilation, 'docx'));
+  const { first } = response;
+  return {
+    ...response,
+    first: { ...first, data: withFile(first.data, FILE) },
+    files: [{ name: FILE, data, contentType: mediaType('docx') }],
+  };
+}
+
+/** A direct message has no member, an account's own install may have none either: Discord decides. */
+function mayWrite({ member, channel }: APIInteraction): boolean {
+  if (!member) return true;
+  const inThread =
+    channel?.type === ChannelType.PublicThread ||
+    channel?.type === ChannelType.PrivateThread ||
+    channel?.type === ChannelType.AnnouncementThread;
+  const needed = inThread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return (BigInt(member.permissions) & needed) !== 0n;
+}
+
+function userOf(interaction: APIInteraction): string {
+  return interaction.user?.id ?? interaction.member?.user.id ?? 'unknown';
+}

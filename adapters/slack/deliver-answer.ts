@@ -1,0 +1,52 @@
+import type { webApi } from '@slack/bolt';
+import type { Answer } from './answer.ts';
+import type { Delivery, Place } from './delivery.ts';
+import type { SlackMessage } from './render/render.ts';
+import type { Desk } from './responder.ts';
+import type { WordFile } from './word-file.ts';
+
+/** Messages sent to one response URL, which takes five; the last is kept for word on the file. */
+const RESPONSES = 4;
+
+/** Brings whole answers: their messages in order, then their file. Never rejects. */
+export interface Bring {
+  privately(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
+  publicly(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
+  /** What an acknowledgement, which carried the first message, has left over. */
+  rest(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
+}
+
+export function createBring(delivery: Delivery, wordFile: WordFile, desk: Desk): Bring {
+  return {
+    privately: async (client, place, answer) => {
+      await delivery.privately(client, place, answer.first);
+      await afterwards(client, place, answer, RESPONSES - 1);
+    },
+    publicly: async (client, place, answer) => {
+      for (const message of [answer.first, ...answer.further]) {
+        await delivery.publicly(client, place, message);
+      }
+      await file(client, place, answer);
+    },
+    rest: (client, place, answer) => afterwards(client, place, answer, RESPONSES),
+  };
+
+  async function afterwards(
+    client: webApi.WebClient,
+    { replace: _, ...place }: Place,
+    answer: Answer,
+    responses: number,
+  ): Promise<void> {
+    const { responseUrl: __, ...otherwise } = place;
+    const send = (message: SlackMessage, i: number) =>
+      delivery.privately(client, i < responses ? place : otherwise, message);
+    for (const [i, message] of answer.further.entries()) await send(message, i);
+    await file(client, place, answer);
+  }
+
+  async function file(client: webApi.WebClient, place: Place, { compilation }: Answer) {
+    if (!compilation) return;
+    const trouble = await wordFile.send(client, place.user, compilation);
+    if (trouble) await delivery.privately(client, place, desk.tell('No Word file', trouble));
+  }
+}

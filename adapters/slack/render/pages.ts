@@ -1,0 +1,74 @@
+import type { KnownBlock } from '@slack/types';
+import { type Page, paginate } from '../../../src/reply/paginate.ts';
+import { writePart } from '../../../src/reply/part.ts';
+import type { Block, Next, Reply } from '../../../src/reply/reply.ts';
+import type { Names } from '../command-names.ts';
+import { drawn } from './blocks.ts';
+import { nextButtons } from './buttons.ts';
+
+/** Slack's limit for blocks in a message. */
+const BLOCKS = 50;
+
+/**
+ * Slack refuses messages whose blocks hold more than some 11,000 to 13,000 characters
+ * (`msg_blocks_too_long`; the limit is not documented), so that we stay below this.
+ */
+const CHARACTERS = 10_000;
+
+/** The longest title, in characters: Slack's limit for a header. It may repeat a question. */
+export const TITLE = 150;
+
+/** Room for the title, and for remarks below a page or who shared it, in characters and blocks. */
+const FRAME = { characters: TITLE + 500, blocks: 2 };
+
+/** A block of a reply drawn, and the characters of its texts. */
+export interface Drawn {
+  readonly blocks: readonly KnownBlock[];
+  readonly characters: number;
+}
+
+export type Draw = (block: Block) => Drawn;
+
+/** Draws each block once, however often it is asked for. */
+export function createDraw(names: Names): Draw {
+  const known = new Map<Block, Drawn>();
+  return (block) => {
+    let result = known.get(block);
+    if (!result) {
+      const blocks = drawn(block, names);
+      result = { blocks, characters: size(blocks) };
+      known.set(block, result);
+    }
+    return result;
+  };
+}
+
+/** A reply in pages, each of which fits in one message together with its buttons. */
+export function pagesOf(line: string, reply: Reply, names: Names, draw: Draw): readonly Page[] {
+  const widest: Next = { kind: 'next', label: 'Previous page', command: writePart(line, 9999) };
+  const buttons = nextButtons([widest, widest, ...reply.next], line, names);
+  const room = {
+    characters: CHARACTERS - FRAME.characters - size(buttons),
+    blocks: BLOCKS - FRAME.blocks - buttons.length,
+  };
+  return paginate(reply.blocks, (page) => {
+    let blocks = 0;
+    let characters = 0;
+    for (const block of page) {
+      const shown = draw(block);
+      blocks += shown.blocks.length;
+      characters += shown.characters;
+    }
+    return blocks <= room.blocks && characters <= room.characters;
+  });
+}
+
+/** Characters of all texts, however deep. */
+function size(node: unknown): number {
+  if (typeof node !== 'object' || node === null) return 0;
+  let sum = 0;
+  if (Array.isArray(node)) for (const item of node) sum += size(item);
+  else if ('text' in node && typeof node.text === 'string') sum = node.text.length;
+  else for (const value of Object.values(node)) sum += size(value);
+  return sum;
+}

@@ -1,0 +1,169 @@
+import type { Stream } from './corpus-tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Words in common, one after the other; all counted in words. */
+interface Run {
+  readonly mine: number;
+  readonly theirs: number;
+  readonly length: number;
+}
+
+/** Tokens in common, from the first word of a run to its last; ends exclusive. */
+export interface Common {
+  readonly mine: readonly [from: number, to: number];
+  readonly theirs: readonly [from: number, to: number];
+}
+
+/** What a quotation and one document have in common, in the same order on both sides. */
+export interface Chain {
+  readonly runs: readonly Common[];
+  /** Words in common. */
+  readonly words: number;
+}
+
+/** Runs that one beginning may have; of the same words in many places the longest tell. */
+const RIVALS = 6;
+
+/** How far back a run looks for the one that it continues. */
+const LOOK_BACK = 48;
+
+/** A gap costs a tenth of a word for each word by which both sides differ, at most this. */
+const DEAREST_GAP = 6;
+
+/** The words of a text as numbers, with the index of the token that each is. */
+interface Words {
+  readonly keys: Int32Array;
+  readonly at: readonly number[];
+}
+
+interface Index extends Words {
+  /** The number of each word; what stands nowhere has none. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Of each word, the number of the document it stands in. */
+  readonly document: Int32Array;
+  /** Where a word and the next stand, by `pairOf`. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
+}
+
+/** The number of a word that stands nowhere. */
+const UNKNOWN = -1;
+
+const indexes = new WeakMap<Stream, Index>();
+
+/**
+ * The chain of common runs that covers most of a quotation, letter case and punctuation aside;
+ * null when not even two neighbouring words stand anywhere. Near-linear in the quotation.
+ */
+export function nearest(stream: Stream, quotation: readonly Token[]): Chain | null {
+  const index = indexOf(stream);
+  const mine = wordsOf(quotation, (word) => index.numbers.get(word) ?? UNKNOWN);
+  const runs = runsOf(mine, index);
+  const best = runs.map(({ length }) => length);
+  const from = runs.map(() => -1);
+  let last = -1;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
+      const gain = best[j]! + continued(runs[j]!, run, index);
+      if (gain > best[i]!) {
+        best[i] = gain;
+        from[i] = j;
+      }
+    }
+    if (last < 0 || best[i]! > best[last]!) last = i;
+  }
+  if (last < 0) return null;
+  const chain: Run[] = [];
+  for (let i = last; i >= 0; i = from[i]!) {
+    const run = runs[i]!;
+    const next = chain[0];
+    chain.unshift(next ? { ...run, length: run.length - overlap(run, next) } : run);
+  }
+  return {
+    words: chain.reduce((sum, { length }) => sum + length, 0),
+    runs: chain.map((run) => ({
+      mine: [mine.at[run.mine]!, mine.at[run.mine + run.length - 1]! + 1],
+      theirs: [index.at[run.theirs]!, index.at[run.theirs + run.length - 1]! + 1],
+    })),
+  };
+}
+
+/** What a run adds to one before it; a loss when it does not continue it. */
+function continued(before: Run, run: Run, { document }: Index): number {
+  const mine = run.mine - before.mine;
+  const theirs = run.theirs - before.theirs;
+  if (mine <= 0 || theirs <= 0 || document[run.theirs] !== document[before.theirs]) {
+    return -Infinity;
+  }
+  return run.length - overlap(before, run) - Math.min(DEAREST_GAP, Math.abs(mine - theirs) / 10);
+}
+
+/** Words at the end of a run that the next one holds too. */
+function overlap(run: Run, next: Run): number {
+  return Math.max(0, run.mine + run.length - next.mine, run.theirs + run.length - next.theirs);
+}
+
+/** Maximal runs of two words and more, by their place in the quotation. */
+function runsOf({ keys }: Words, theirs: Index): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i + 1 < keys.length; i++) {
+    if (keys[i] === UNKNOWN || keys[i + 1] === UNKNOWN) continue;
+    const here: Run[] = [];
+    for (const at of theirs.pairs.get(pairOf(keys[i]!, keys[i + 1]!)) ?? []) {
+      // A run that the words before it belong to was found with them.
+      if (i > 0 && at > 0 && keys[i - 1] === theirs.keys[at - 1]) continue;
+      let length = 2;
+      while (i + length < keys.length && keys[i + length] === theirs.keys[at + length]) length++;
+      keep(here, { mine: i, theirs: at, length });
+    }
+    runs.push(...here);
+  }
+  return runs;
+}
+
+/** Keeps the longest runs, the longest first and the earlier first among equals. */
+function keep(longest: Run[], run: Run): void {
+  if (longest.length === RIVALS && longest.at(-1)!.length >= run.length) return;
+  if (longest.length === RIVALS) longest.pop();
+  let place = longest.length;
+  while (place > 0 && longest[place - 1]!.length < run.length) place--;
+  longest.splice(place, 0, run);
+}
+
+function pairOf(word: number, next: number): number {
+  return word * 2 ** 26 + next;
+}
+
+function indexOf(stream: Stream): Index {
+  const known = indexes.get(stream);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  const words = wordsOf(stream.tokens, (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
+  const pairs = new Map<number, number[]>();
+  for (let i = 0; i + 1 < words.keys.length; i++) {
+    const pair = pairOf(words.keys[i]!, words.keys[i + 1]!);
+    const places = pairs.get(pair);
+    if (places) places.push(i);
+    else pairs.set(pair, [i]);
+  }
+  const documents = new Map<string, number>();
+  const document = Int32Array.from(words.at, (i) => {
+    const name = stream.documents[stream.unit[i]!]!;
+    const number = documents.get(name) ?? documents.size;
+    documents.set(name, number);
+    return number;
+  });
+  const index = { ...words, numbers, pairs, document };
+  indexes.set(stream, index);
+  return index;
+}
+
+function wordsOf(all: readonly Token[], numberOf: (word: string) => number): Words {
+  const at: number[] = [];
+  for (let i = 0; i < all.length; i++) if (all[i]!.word) at.push(i);
+  return { at, keys: Int32Array.from(at, (i) => numberOf(all[i]!.key.toLowerCase())) };
+}

@@ -1,0 +1,55 @@
+import type { Library } from '../corpus/library.ts';
+import type { Item, Unit } from '../corpus/model.ts';
+import type { QuoteBlock } from '../reply/reply.ts';
+import { join, type Marked, marked, slice } from '../text/marked.ts';
+import { authority } from './authority.ts';
+import { group, plain } from './notes.ts';
+import { type Cited, labelOf } from './pinpoint.ts';
+
+/** A unit's whole text with what the document emphasises. */
+export function textOf(unit: Unit): Marked {
+  return marked(
+    unit.text,
+    unit.emphasis.map(([start, end]) => ({ start, end, kind: 'emphasis' })),
+  );
+}
+
+/** A unit's item by its path, "k" or "a/ii". */
+export function findItem(unit: Unit, path: string): Item | undefined {
+  return unit.items.find((item) => item.path === path);
+}
+
+/** What is cited, word for word: a unit whole, or its opening words and one item. */
+export function wordsOf({ unit, item }: Cited): Marked {
+  const whole = textOf(unit);
+  if (item === null) return whole;
+  const found = findItem(unit, item)!;
+  const parent = item.includes('/') ? findItem(unit, item.split('/')[0]!) : undefined;
+  const opening = slice(whole, 0, trimmedEnd(unit.text, 0, unit.items[0]!.start));
+  const between = parent
+    ? [slice(whole, parent.start, trimmedEnd(unit.text, parent.start, firstChild(unit, parent)))]
+    : [];
+  return join([opening, ...between, slice(whole, found.start, found.end)], '\n');
+}
+
+/** The only way to quote: words, label, authority and citation together. */
+export function quote(cited: Cited, library: Library): QuoteBlock {
+  return {
+    type: 'quote',
+    ...wordsOf(cited),
+    label: labelOf(cited),
+    ref: cited.unit.ref,
+    authority: authority(cited.unit, library),
+    citation: group([cited], library)
+      .map((one) => plain(one, library))
+      .join(' '),
+  };
+}
+
+function firstChild(unit: Unit, parent: Item): number {
+  return unit.items.find(({ path }) => path.startsWith(`${parent.path}/`))!.start;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,102 @@
+import { labelOf } from '../../citation/pinpoint.ts';
+import type { Command, Input } from '../../command.ts';
+import type { Context } from '../../context.ts';
+import type { Unit, UnitKind } from '../../corpus/model.ts';
+import { explain, nameScope } from '../../references/explain-missing.ts';
+import { readReferences } from '../../references/read.ts';
+import { type Resolved, resolve } from '../../references/resolve.ts';
+import type { Block, Next, Reply } from '../../reply/reply.ts';
+import { say } from '../../text/marked.ts';
+import { choice, commandFor, draftNotice, nextFor, quotes, refsOf, sourceOf } from './units.ts';
+import { notFound, usage } from './usage.ts';
+
+/** Answers a command that takes references: the units asked for, a list to choose from, or what is held. */
+export function lookUp(
+  command: Pick<Command, 'name' | 'examples'>,
+  kind: UnitKind,
+  { argument }: Input,
+  { library }: Context,
+): Reply {
+  if (argument.trim() === '') return usage(command, `Please say which ${kind}.`);
+  const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+  if (asked === null)
+    return usage(command, `That could not be read as a ${kind} and its year or document.`);
+  const resolved = resolve(asked, kind, library);
+  const { found, several, lists, missing } = resolved;
+  if (found.length + several.length + lists.length === 0) {
+    return notFound(
+      `No such ${kind} in the corpus`,
+      explain(missing, kind, library),
+      elsewhere(resolved),
+    );
+  }
+  const choices = [
+    ...several,
+    ...lists.map(({ scope, units }) => ({ asked: nameScope(scope), units })),
+  ];
+  const blocks: Block[] = [
+    ...quotes(found, library),
+    ...choices.flatMap(({ asked: name, units }): Block[] => [
+      { type: 'text', ...say`${introduce(name, units, kind)}` },
+      { type: 'list', items: units.map((unit) => choice(unit, library)) },
+    ]),
+    ...(missing.length > 0
+      ? [{ type: 'notice' as const, ...explain(missing, kind, library) }]
+      : []),
+    ...draftNotice(found, library),
+  ];
+  const listed = choices.flatMap(({ units }) => units.map((unit) => ({ unit, item: null })));
+  return {
+    outcome: choices.length > 0 ? 'several' : 'found',
+    title: titleFor(resolved, kind, library),
+    blocks,
+    refs: refsOf([...found, ...listed]),
+    next: [...nextFor(found), ...namesakes(found, library)],
+  };
+
+  function introduce(name: string, units: readonly Unit[], of: UnitKind): string {
+    const isNumber = several.some((one) => one.asked === name);
+    return isNumber
+      ? `Several documents have a ${of} ${name}; choose one:`
+      : `${name}: ${units.length} ${of}s in the corpus.`;
+  }
+}
+
+function titleFor(
+  { found, several, lists }: Resolved,
+  kind: UnitKind,
+  library: Context['library'],
+): string {
+  const [only, ...others] = found;
+  if (only && others.length === 0 && several.length + lists.length === 0) {
+    return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit))})`;
+  }
+  return `${kind === 'recommendation' ? 'Recommendations' : 'Paragraphs'}`;
+}
+
+/** Other documents' recommendations of the same year and number: a draft beside its final, another body's. */
+function namesakes(found: Resolved['found'], library: Context['library']): Next[] {
+  const [only, ...others] = found;
+  if (only?.unit.kind !== 'recommendation' || others.length > 0) return [];
+  const { unit } = only;
+  return library
+    .recommendations(library.documentOf(unit).meeting.year, unit.number)
+    .filter((other) => other !== unit)
+    .map((other) => ({
+      kind: 'more',
+      label: `Recommendation ${other.number} of ${other.document}`,
+      command: commandFor(other),
+    }));
+}
+
+function elsewhere({ missing }: Resolved): Reply['next'] {
+  const years = missing.flatMap(({ scope }) => (scope && 'year' in scope ? [scope.year] : []));
+  return [
+    ...[...new Set(years)].slice(0, 3).map((year) => ({
+      kind: 'more' as const,
+      label: `What is held of ${year}`,
+      command: `/meeting ${year}`,
+    })),
+    { kind: 'more', label: 'Documents held', command: '/documents' },
+  ];
+}

@@ -1,0 +1,90 @@
+import { titleOf } from '../../citation/describe.ts';
+import { type Cited, labelOf } from '../../citation/pinpoint.ts';
+import { quote } from '../../citation/quote.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { Document, Unit } from '../../corpus/model.ts';
+import type { Block, ListItem, Next } from '../../reply/reply.ts';
+import { join, marked, say, strong } from '../../text/marked.ts';
+
+/** Words of a unit that a list shows to choose by; cut at a word, and said to be cut. */
+const OPENING_CHARACTERS = 110;
+/** What a line of buttons can carry without being cut off. */
+export const MOST_IN_A_COMMAND = 400;
+
+/** Quotes under a heading for each document they come from. */
+export function quotes(found: readonly Cited[], library: Library): Block[] {
+  const blocks: Block[] = [];
+  let last: Document | null = null;
+  for (const cited of found) {
+    const document = library.documentOf(cited.unit);
+    if (document !== last && found.length > 1)
+      blocks.push({ type: 'heading', text: sourceOf(document) });
+    last = document;
+    blocks.push(quote(cited, library));
+  }
+  return blocks;
+}
+
+/** "2020, Draft Report, Addendum". */
+export function sourceOf(document: Document): string {
+  return `${document.meeting.year}, ${titleOf(document)}`;
+}
+
+/** A unit as a line to choose from: its number and opening words. */
+export function choice(unit: Unit, library: Library): ListItem {
+  const opening = openingWords(unit.text);
+  const source = sourceOf(library.documentOf(unit));
+  return {
+    ...join([strong(`${labelOf({ unit, item: null })} (${source})`), ' – ', marked(opening)]),
+    command: commandFor(unit),
+  };
+}
+
+/** The command line that shows a unit whole. */
+export function commandFor(unit: Unit, item: string | null = null): string {
+  const suffix =
+    item === null
+      ? ''
+      : item
+          .split('/')
+          .map((letter) => `(${letter})`)
+          .join('');
+  return `/${unit.kind === 'recommendation' ? 'rec' : 'para'} ${unit.ref}${suffix}`;
+}
+
+/** The first words of a text, up to a word's end; an ellipsis in brackets says that more follows. */
+export function openingWords(text: string, characters = OPENING_CHARACTERS): string {
+  const line = text.split('\n', 1)[0]!;
+  if (line.length <= characters) return line.length < text.length ? `${line} […]` : line;
+  return `${line.slice(0, line.lastIndexOf(' ', characters))} […]`;
+}
+
+/** References of what is cited, each unit once. */
+export function refsOf(found: readonly Cited[]): string[] {
+  return [...new Set(found.map(({ unit }) => unit.ref))];
+}
+
+/** What to do with units once they are on the screen. */
+export function nextFor(found: readonly Cited[]): Next[] {
+  const refs = found
+    .map(({ unit, item }) => commandFor(unit, item).replace(/^\S+ /, ''))
+    .join(', ');
+  const next: Next[] = [];
+  if (found.length > 0 && refs.length <= MOST_IN_A_COMMAND)
+    next.push({ kind: 'cite', label: 'Cite', command: `/cite ${refs}` });
+  const [only, ...others] = found;
+  if (only && others.length === 0) {
+    if (only.item !== null)
+      next.push({ kind: 'whole', label: 'Whole text', command: commandFor(only.unit) });
+    next.push({ kind: 'related', label: 'Related', command: `/related ${only.unit.ref}` });
+  }
+  return next;
+}
+
+/** A draft's warning, once for an answer, where it quotes from drafts. */
+export function draftNotice(found: readonly Cited[], library: Library): Block[] {
+  const drafts = found.some(({ unit }) => library.documentOf(unit).status === 'draft');
+  return drafts
+    ? [{ type: 'notice', ...say`Draft: the final text may differ in words and numbers.` }]
+    : [];
+}

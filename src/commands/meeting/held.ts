@@ -1,0 +1,51 @@
+import { titleOf } from '../../citation/describe.ts';
+import type { Meeting } from '../../corpus/facts/model.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { Document } from '../../corpus/model.ts';
+import type { ListItem } from '../../reply/reply.ts';
+import { join, strong } from '../../text/marked.ts';
+
+/** The documents of a meeting that are held. */
+export function heldOf({ body, year, ordinal }: Meeting, library: Library): Document[] {
+  return library.corpus.documents.filter(
+    ({ body: of, meeting }) =>
+      of === body &&
+      meeting.year === year &&
+      (meeting.ordinal === null || ordinal === null || meeting.ordinal === ordinal.value),
+  );
+}
+
+/** What is held of a meeting, each with the command that shows it; a sentence where there is nothing. */
+export function heldItems(
+  one: Meeting,
+  documents: readonly Document[],
+  library: Library,
+): ListItem[] {
+  const papers = library.corpus.papers.filter(
+    (paper) =>
+      library.document(paper.document)!.body === one.body &&
+      (one.ordinal && paper.meeting !== null
+        ? paper.meeting === one.ordinal.value
+        : paper.year === one.year),
+  );
+  const recommendations = documents.flatMap(({ id }) =>
+    library.unitsOf(id).filter(({ kind }) => kind === 'recommendation'),
+  );
+  const items: ListItem[] = documents.map((document) => ({
+    ...join([strong(document.id), ` – ${titleOf(document)} (${document.status})`]),
+    command: `/documents ${document.id}`,
+  }));
+  if (recommendations.length > 0) {
+    items.push({
+      text: `Recommendations held: ${recommendations.length}`,
+      command: `/rec ${one.year}`,
+    });
+  }
+  if (papers.length > 0) {
+    items.push({
+      text: `Background papers summarised: ${papers.length}`,
+      command: `/paper ${papers[0]!.year}`,
+    });
+  }
+  return items.length > 0 ? items : [{ text: 'No document or paper of this meeting.' }];
+}

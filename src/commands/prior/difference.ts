@@ -1,0 +1,77 @@
+import { nearestLanguage } from '../../agreed-language/nearest-language.ts';
+import { changes, parts } from '../../alignment/difference.ts';
+import { tokens } from '../../alignment/tokens.ts';
+import { quote } from '../../citation/quote.ts';
+import { labelWithYear } from '../../citation/short-label.ts';
+import type { Command } from '../../command.ts';
+import type { Context } from '../../context.ts';
+import type { Unit } from '../../corpus/model.ts';
+import type { Reply } from '../../reply/reply.ts';
+import { command, say } from '../../text/marked.ts';
+import { unwrap } from '../../text/unwrap.ts';
+import { notFound, usage } from '../answers/usage.ts';
+
+// Phones and chats turn "--" into a dash.
+const OPTION = /(?:^|\s)(?:--|[—–])diff(?:[ =]+(?<ref>[\w-]+\/(?:rec|para)\/\d{1,4}))?(?=\s|$)/iu;
+
+/** A draft to be compared word by word: with one unit, or with the nearest where none is named. */
+export interface Difference {
+  readonly ref: string | null;
+}
+
+/** Takes `--diff` out of what was typed. */
+export function readDifference(argument: string): { draft: string; difference: Difference | null } {
+  const option = OPTION.exec(argument);
+  if (!option) return { draft: argument, difference: null };
+  const draft = argument.replace(OPTION, ' ').trim();
+  return { draft, difference: { ref: option.groups?.['ref'] ?? null } };
+}
+
+/** The draft beside a unit as issued, word by word. */
+export function compareDraft(
+  asked: Pick<Command, 'name' | 'examples'>,
+  draft: string,
+  { ref }: Difference,
+  context: Context,
+): Reply {
+  const { library } = context;
+  const own = unwrap(draft).replace(/\s+/gu, ' ');
+  const unit = ref === null ? nearestLanguage(own, context)[0]?.unit : library.unit(ref);
+  if (!unit && ref !== null) {
+    return usage(
+      asked,
+      say`${ref} is not in the corpus; ${command('/documents')} lists what is held.`,
+    );
+  }
+  if (!unit)
+    return notFound('Nothing near to compare with', 'Nothing in the documents held comes near.');
+  return {
+    outcome: 'found',
+    title: `Your draft and ${labelWithYear({ unit, item: null }, library)}`,
+    blocks: [
+      {
+        type: 'difference',
+        before: `${labelWithYear({ unit, item: null }, library)}, as issued`,
+        after: 'Your draft',
+        parts: compared(unit, own),
+      },
+      quote({ unit, item: null }, library),
+    ],
+    refs: [unit.ref],
+    next: [{ kind: 'cite', label: 'Cite', command: `/cite ${unit.ref}` }],
+  };
+}
+
+function compared({ text }: Unit, draft: string) {
+  const theirs = tokens(text);
+  const mine = tokens(draft);
+  const found = changes(
+    theirs.map(({ key }) => key),
+    mine.map(({ key }) => key),
+  );
+  return parts(
+    found,
+    (from, to) => text.slice(theirs[from]?.start, theirs[to]?.start),
+    (from, to) => draft.slice(mine[from]?.start, mine[to]?.start),
+  );
+}

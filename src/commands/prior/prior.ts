@@ -1,0 +1,128 @@
+import { commonWording } from '../../agreed-language/common-wording.ts';
+import { describeLikeness } from '../../agreed-language/describe-likeness.ts';
+import { nearestLanguage } from '../../agreed-language/nearest-language.ts';
+import type { Prior } from '../../agreed-language/prior-language.ts';
+import { draftSentences } from '../../agreed-language/sentences.ts';
+import { authority } from '../../citation/authority.ts';
+import { textOf } from '../../citation/quote.ts';
+import { labelWithYear } from '../../citation/short-label.ts';
+import type { Command, Input } from '../../command.ts';
+import type { Context } from '../../context.ts';
+import type { Library } from '../../corpus/library.ts';
+import type { Block, ExcerptBlock, Next, Reply } from '../../reply/reply.ts';
+import { command, marked, say, slice } from '../../text/marked.ts';
+import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
+import { commandFor, MOST_IN_A_COMMAND } from '../answers/units.ts';
+import { usage } from '../answers/usage.ts';
+import { compareDraft, readDifference } from './difference.ts';
+
+/** Units shown for a single sentence, and for each of several. */
+const SHOWN = { one: 5, each: 2 } as const;
+
+/** Sentences treated in one answer. */
+const MOST_SENTENCES = 12;
+
+/** Characters of a unit shown whole; of a longer one, the sentence or item that is near. */
+const SHOWN_WHOLE = 700;
+
+export const prior: Command = {
+  name: 'prior',
+  summary: 'Has this been said before? The agreed language nearest to a draft, with what differs',
+  argument: {
+    name: 'draft',
+    description: 'A draft sentence or paragraph',
+    hint: 'paste a draft',
+    required: true,
+  },
+  details: [
+    'How near: nearly the same; same measure, other wording; same subject. Recommendations come first within each.',
+    'Common wording is marked in the text as issued; who is addressed and how strongly is compared.',
+    '--diff compares the draft word by word with the nearest text, --diff 2020/rec/10 with a given one.',
+    `Several sentences are treated one by one, at most ${MOST_SENTENCES} at a time.`,
+  ],
+  examples: [
+    {
+      line: '/prior States should facilitate the sharing of electronic evidence across borders',
+      shows: 'the nearest agreed language',
+    },
+    {
+      line: '/prior --diff 2020/rec/10 States should facilitate the sharing of electronic evidence',
+      shows: 'a draft and an agreed text word by word',
+    },
+  ],
+  run,
+};
+
+function run({ argument }: Input, context: Context): Reply {
+  const { library } = context;
+  if (argument.length > LONGEST_PASTE) return tooLong('/prior');
+  const { draft, difference } = readDifference(argument);
+  const sentences = draftSentences(draft);
+  if (sentences.length === 0) return usage(prior, 'Please paste the draft to look for.');
+  if (difference) return compareDraft(prior, draft, difference, context);
+  const treated = sentences.slice(0, MOST_SENTENCES);
+  const found = treated.map((sentence) => ({
+    sentence,
+    priors: nearestLanguage(sentence, context),
+  }));
+  const one = found.length === 1;
+  const blocks = found.flatMap(({ sentence, priors }, i): Block[] => [
+    ...(one ? [] : [heading(sentence, i)]),
+    ...shown(sentence, priors.slice(0, one ? SHOWN.one : SHOWN.each), library),
+  ]);
+  if (sentences.length > treated.length) {
+    const rest = sentences.length - treated.length;
+    const text = `${rest} more ${rest === 1 ? 'sentence was' : 'sentences were'} not treated; send the rest by itself.`;
+    blocks.push({ type: 'notice', text });
+  }
+  const near = found.flatMap(({ priors }) => priors.slice(0, one ? SHOWN.one : SHOWN.each));
+  const drafts = near.some(({ unit }) => library.documentOf(unit).status === 'draft');
+  if (drafts) {
+    blocks.push({ type: 'notice', text: 'Draft: the final text may differ in words and numbers.' });
+  }
+  return {
+    outcome: near.length > 0 ? 'found' : 'not-found',
+    title: near.length > 0 ? 'Agreed language' : 'Nothing near in the documents held',
+    blocks,
+    refs: [...new Set(near.map(({ unit }) => unit.ref))],
+    next: nextFor(found),
+  };
+}
+
+function shown(sentence: string, priors: readonly Prior[], library: Library): Block[] {
+  if (priors.length > 0) return priors.map((one) => excerpt(sentence, one, library));
+  const text = say`Nothing in the documents held comes near. ${command('/topic')} searches by subject.`;
+  return [{ type: 'text', ...text }];
+}
+
+function excerpt(sentence: string, found: Prior, library: Library): ExcerptBlock {
+  const { unit, passage } = found;
+  const common = commonWording(found);
+  const issued = textOf(unit);
+  const whole = marked(issued.text, [...(issued.spans ?? []), ...common]);
+  return {
+    type: 'excerpt',
+    ...(unit.text.length <= SHOWN_WHOLE ? whole : slice(whole, ...passage.range)),
+    label: labelWithYear({ unit, item: null }, library),
+    ref: unit.ref,
+    authority: authority(unit, library),
+    reason: describeLikeness(sentence, found),
+    command: commandFor(unit),
+  };
+}
+
+function heading(sentence: string, i: number): Block {
+  const words = sentence.split(' ');
+  const opening = words.slice(0, 10).join(' ').slice(0, 100);
+  return { type: 'heading', text: `${i + 1}. ${opening}${words.length > 10 ? ' […]' : ''}` };
+}
+
+function nextFor(found: readonly { sentence: string; priors: readonly Prior[] }[]): Next[] {
+  const first = found.find(({ priors }) => priors.length > 0);
+  if (!first) return [];
+  const { ref } = first.priors[0]!.unit;
+  const line = `/prior --diff ${ref} ${first.sentence}`;
+  const cite: Next = { kind: 'cite', label: 'Cite', command: `/cite ${ref}` };
+  const compare: Next = { kind: 'more', label: 'Word by word', command: line };
+  return line.length <= MOST_IN_A_COMMAND ? [compare, cite] : [cite];
+}

@@ -1,0 +1,82 @@
+import { type Cited, labelOf } from '../citation/pinpoint.ts';
+import type { Context } from '../context.ts';
+import type { Scope } from '../corpus/library.ts';
+import type { UnitKind } from '../corpus/model.ts';
+import { explain } from '../references/explain-missing.ts';
+import { type Asked, readReferences } from '../references/read.ts';
+import { resolve } from '../references/resolve.ts';
+import { enumerate } from '../text/intervals.ts';
+import type { OrderPart } from './read-order.ts';
+import { topicTexts } from './topic-texts.ts';
+
+/** What an order came to: nothing of it is lost silently. */
+export interface Gathered {
+  readonly cited: readonly Cited[];
+  readonly remarks: readonly string[];
+  /** What was asked for and cannot be compiled, a sentence each. */
+  readonly missing: readonly string[];
+}
+
+/** Finds the texts of an order. A part that is no reference is taken for a topic. */
+export function gather(parts: readonly OrderPart[], context: Context): Gathered {
+  const cited: Cited[] = [];
+  const remarks: string[] = [];
+  const missing: string[] = [];
+  const { library } = context;
+  let scope: Scope = null;
+  for (const { kind, text } of parts) {
+    const asked = kind === 'topic' ? null : read(text);
+    if (asked) takeReferences(text, asked);
+    else takeTopic(text);
+  }
+  return { cited, remarks, missing };
+
+  /** Numbers without a year belong to the part before. */
+  function read(text: string): Asked[] | null {
+    const asked = readReferences(text, (id) => library.document(id) !== undefined);
+    return (
+      asked?.map((one) => {
+        if (!('scope' in one)) return one;
+        scope = one.scope ?? scope;
+        return { ...one, scope };
+      }) ?? null
+    );
+  }
+
+  function takeReferences(text: string, asked: readonly Asked[]): void {
+    const kind = kindOf(text, asked);
+    const { found, lists, several, missing: gaps } = resolve(asked, kind, library);
+    cited.push(...found);
+    cited.push(...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))));
+    if (gaps.length > 0) missing.push(explain(gaps, kind, library).text);
+    for (const { units } of several) {
+      const [first] = units;
+      const refs = enumerate(units.map(({ ref }) => ref));
+      missing.push(
+        `${labelOf({ unit: first!, item: null })} stands in several documents; name one: ${refs}.`,
+      );
+    }
+  }
+
+  function kindOf(text: string, asked: readonly Asked[]): UnitKind {
+    const documents = asked.every(
+      (one) =>
+        'scope' in one &&
+        one.scope !== null &&
+        'document' in one.scope &&
+        library.unitsIn(one.scope, 'recommendation').length === 0,
+    );
+    return documents || /\bpara/iu.test(text) ? 'paragraph' : 'recommendation';
+  }
+
+  function takeTopic(text: string): void {
+    const found = topicTexts(text, context);
+    if (found.length === 0) missing.push(`Nothing in the documents held answers “${text}”.`);
+    else {
+      const kind = found[0]!.unit.kind;
+      const texts = found.length === 1 ? kind : `${found.length} ${kind}s`;
+      remarks.push(`On “${text}”: the ${texts} nearest to it, found by search and not exhaustive.`);
+      cited.push(...found);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import type { Marked } from '../text/marked.ts';
+import type { Compilation } from './compilation.ts';
+
+/**
+ * How an answer went: `found`, the units asked for, ranges and partly missing lists included;
+ * `several`, a list to choose from; `not-found`; `usage`, the question could not be read.
+ */
+export type Outcome = 'found' | 'several' | 'not-found' | 'usage';
+
+/** Names the part of the reply that follows, such as a meeting or a document. */
+export interface HeadingBlock {
+  readonly type: 'heading';
+  readonly text: string;
+}
+
+/** The assistant's own words. */
+export interface TextBlock extends Marked {
+  readonly type: 'text';
+}
+
+/** The assistant's own words on what to beware of: draft status, parts missing, "a statement is not support". */
+export interface NoticeBlock extends Marked {
+  readonly type: 'notice';
+}
+
+/** The whole text of a unit, word for word as issued. */
+export interface QuoteBlock extends Marked {
+  readonly type: 'quote';
+  /** "Recommendation 10". */
+  readonly label: string;
+  /** Canonical reference of the unit quoted; for a lettered item, that of its unit. */
+  readonly ref: string;
+  /** In words: what kind of text this is and how final. */
+  readonly authority: string;
+  /** Where the words stand, ready to paste. */
+  readonly citation: string;
+}
+
+/** Part of a unit, shown to choose by; the whole is one command away. */
+export interface ExcerptBlock extends Marked {
+  readonly type: 'excerpt';
+  readonly label: string;
+  readonly ref: string;
+  readonly authority: string;
+  /** Why this unit is here, where its words alone do not say it. */
+  readonly reason?: Marked;
+  /** The command line that shows the whole text. */
+  readonly command: string;
+}
+
+export interface ListItem extends Marked {
+  /** The command line that opens this item. */
+  readonly command?: string;
+}
+
+/** Things to choose from or to read down. */
+export interface ListBlock {
+  readonly type: 'list';
+  readonly items: readonly ListItem[];
+}
+
+export interface FactRow {
+  readonly label: string;
+  readonly value: Marked;
+  /** The command line that shows the paragraph which proves it. */
+  readonly proof?: string;
+}
+
+/** What documents state, each with its proof. */
+export interface FactsBlock {
+  readonly type: 'facts';
+  readonly rows: readonly FactRow[];
+}
+
+/** Text to copy exactly as it stands, such as a citation. */
+export interface PasteBlock {
+  readonly type: 'paste';
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface DifferencePart {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** Two texts compared word by word: `removed` stands only in the first, `added` only in the second. */
+export interface DifferenceBlock {
+  readonly type: 'difference';
+  readonly before: string;
+  readonly after: string;
+  readonly parts: readonly DifferencePart[];
+}
+
+export type Block =
+  | HeadingBlock
+  | TextBlock
+  | NoticeBlock
+  | QuoteBlock
+  | ExcerptBlock
+  | ListBlock
+  | FactsBlock
+  | PasteBlock
+  | TableBlock
+  | DifferenceBlock;
+
+export type BlockType = Block['type'];
+
+/** What following up with a command does; adapters may show some kinds as buttons. */
+export type NextKind = 'previous' | 'next' | 'cite' | 'whole' | 'related' | 'more';
+
+/** A useful continuation: a command line and the words that offer it. */
+export interface Next {
+  readonly kind: NextKind;
+  readonly label: string;
+  readonly command: string;
+}
+
+/** An answer, complete and free of any platform. */
+export interface Reply {
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Canonical references of all recommendations and paragraphs that answer, in rank order, each once. */
+  readonly refs: readonly string[];
+  readonly next: readonly Next[];
+  /** What can be written to a file, in the answer to /compile. */
+  readonly compilation?: Compilation;
+}

@@ -1,0 +1,34 @@
+import { distance } from '../../text/edit-distance.ts';
+import type { TopicIndex } from '../retrieval/topic-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Question } from './question.ts';
+
+const MOST = 5;
+/** Words of a query for which near terms are sought. */
+const WORDS = 4;
+/** Words further apart than this, or than a part of their length, are different words. */
+const FAR = 3;
+const PART = 4;
+
+/** What to try instead: parts of the question that the corpus has, and terms spelt like the rest. */
+export function nearestTerms(
+  { concepts }: Question,
+  index: TopicIndex,
+  lexicon: Lexicon,
+): readonly string[] {
+  const found = new Set<string>();
+  for (const { alternatives } of concepts) {
+    const [first] = alternatives;
+    if (first && index.frequency[first.term]! > 0) found.add(index.shown[first.term]!);
+  }
+  for (const { stem, alternatives } of concepts.slice(0, WORDS)) {
+    if (alternatives.length > 0 || stem.length < 4 || stem.length > 24) continue;
+    const near = lexicon.words
+      .filter((term) => index.terms[term]![0] === stem[0])
+      .map((term) => ({ term, far: distance(stem, index.terms[term]!, FAR + 1) }))
+      .filter(({ term, far }) => far <= FAR && far * PART <= index.terms[term]!.length)
+      .sort((a, b) => a.far - b.far || index.frequency[b.term]! - index.frequency[a.term]!);
+    for (const { term } of near.slice(0, 3)) found.add(index.shown[term]!);
+  }
+  return [...found].slice(0, MOST);
+}

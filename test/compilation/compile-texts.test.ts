@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { verify } from '../../src/quotation/verify.ts';
+import { concordance } from '../../src/reply/compilation.ts';
+import { aFew, everything } from '../compilations.ts';
+import { library } from '../library.ts';
+
+test('every text of a compilation passes verification where its citation says, in every style', () => {
+  for (const style of ['footnote', 'textnote', 'plain'] as const) {
+    for (const section of everything(style).sections) {
+      for (const { text, citation, ref } of section.texts) {
+        if (text.split(/\s+/).length < 3) continue;
+        expect(verify(text, library).verdict, ref).toBe('exact');
+        const pasted = verify(`${text}\n\n${citation}`, library);
+        expect(pasted, `${ref} ${citation}`).toMatchObject({ verdict: 'exact', inPlace: true });
+      }
+    }
+  }
+});
+
+test('texts stand under their meetings in order of time, numbered through', () => {
+  const { sections } = aFew('footnote');
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    'Working Group on the Smuggling of Migrants, Vienna, 11–13 September 2019: Draft Report',
+    'Working Group on the Smuggling of Migrants, Vienna, 8–9 September 2020: Draft Report, Addendum',
+  ]);
+  expect(sections.flatMap(({ texts }) => texts.map(({ number, ref }) => [number, ref]))).toEqual([
+    [1, '2019/rec/2'],
+    [2, '2019/rec/3'],
+    [3, '2020/rec/10'],
+  ]);
+});
+
+test('the concordance names source and status of each number', () => {
+  expect(concordance(aFew('plain')).rows[2]).toEqual([
+    '3',
+    'Recommendation 10 of 2020',
+    'Recommendation of a draft report, not final',
+  ]);
+});
+
+test('says that drafts are drafts, and keeps the remarks', () => {
+  expect(aFew('plain').notes.join(' ')).toMatch(/draft reports.*One remark\..*word for word/);
+});
