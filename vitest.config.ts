@@ -1,10 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/** Suites that run the built program, listen on a port or connect to one. */
+const PROCESS = 'test/**/*.process.test.ts';
+
+/** As many files at once as the machine has processors; projects that share them agree on it. */
+const maxWorkers = '100%';
+
+/** Generous: only quadratic behaviour on long input would reach it. In milliseconds. */
+const testTimeout = 20_000;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build.ts'],
-    // Generous: only quadratic behaviour on long input would reach it.
-    testTimeout: 20_000,
+    maxWorkers,
+    globalSetup: ['test/forget-payloads.ts'],
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: [PROCESS],
+          // What is read once is not changed, so a worker reads the corpus and makes the index once.
+          isolate: false,
+          maxWorkers,
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'process',
+          include: [PROCESS],
+          globalSetup: ['test/build.ts'],
+          maxWorkers,
+          testTimeout,
+        },
+      },
+    ],
   },
 });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openAssistant } from '../adapters/library/assistant.ts';
 import { toJson } from '../adapters/terminal/json.ts';
 import { render } from '../adapters/terminal/render.ts';
 import { plainScreen } from '../adapters/terminal/screen.ts';
 import type { Reply } from '../src/reply/reply.ts';
+import { assistant } from './assistant.ts';
 
-const assistant = await openAssistant('corpus', new URL('../dist/', import.meta.url));
 const names = assistant.commands.map(({ name }) => name);
 
 const argument = fc.oneof(

@@ -1,4 +1,6 @@
-import { openAssistant } from '../adapters/library/assistant.ts';
+import { createAssistant } from '../src/assistant.ts';
+import { library } from './library.ts';
+import { topics } from './topics.ts';
 
-/** The assistant over the real documents. */
-export const assistant = await openAssistant('corpus', new URL('../dist/', import.meta.url));
+/** The assistant over the documents of the fixtures. */
+export const assistant = createAssistant({ library, topics });

@@ -4,22 +4,23 @@ import { catalogueSchema } from '../src/corpus/catalogue.ts';
 import { createLibrary } from '../src/corpus/library.ts';
 import { readCorpus, type Source } from '../src/corpus/read-corpus.ts';
 
-const FOLDER = new URL('../corpus/', import.meta.url);
+/** The corpus that tests stand on; it stays as it is while documents are added to the live one. */
+export const FIXTURES = new URL('fixtures/corpus/', import.meta.url);
 
-/** The catalogue as it lies on disk. */
+/** The catalogue of the fixtures as it lies on disk. */
 export const catalogue = catalogueSchema.parse(
-  JSON.parse(readFileSync(new URL('catalogue.json', FOLDER), 'utf8')),
+  JSON.parse(readFileSync(new URL('catalogue.json', FIXTURES), 'utf8')),
 );
 
-/** The real documents, by file. */
+/** The documents of the fixtures, by file: five real ones. */
 export const sources: ReadonlyMap<string, Source> = new Map(
   catalogue.documents.map(({ file }) => {
-    const bytes = readFileSync(new URL(`documents/${file}`, FOLDER));
+    const bytes = readFileSync(new URL(`documents/${file}`, FIXTURES));
     return [file, sourceOf(bytes.toString('utf8'))];
   }),
 );
 
-/** The real corpus, read afresh for each test file. */
+/** Read once for all tests of a worker. */
 export const corpus = readCorpus(catalogue, sources);
 export const library = createLibrary(corpus);
 

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openAssistant } from '../adapters/library/assistant.ts';
 import type { Command } from '../src/command.ts';
 import type { BlockType } from '../src/reply/reply.ts';
+import { assistant } from './assistant.ts';
 import { replay } from './transcript.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const assistant = await openAssistant('corpus', new URL('../dist/', import.meta.url));
 
 /** The README with its conversation held again and its table taken from the declarations. */
 function current(): string {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { TopicSearch } from '../src/search/model.ts';
 import { thesaurusSchema } from '../src/search/thesaurus-schema.ts';
 import { createTopicSearch } from '../src/search/topic-search.ts';
-import { library } from './library.ts';
+import { FIXTURES, library } from './library.ts';
 
 export const thesaurus = thesaurusSchema.parse(
-  JSON.parse(readFileSync(new URL('../corpus/thesaurus.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('thesaurus.json', FIXTURES), 'utf8')),
 );
 
-/** The search over the real documents. */
+/** The search over the documents of the fixtures, whose index is made once for all tests of a worker. */
 export const topics = createTopicSearch(library, thesaurus);
 
 /** A search that finds nothing, where ranking is not what is tested. */

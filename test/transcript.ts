@@ -7,13 +7,17 @@ const PROMPT = '> ';
 const QUESTION = `${PROMPT}/`;
 const screen = { width: 90, colors: pc.createColors(false) };
 
-/** The same conversation held again: each line that begins with "> /" is asked and answered. */
+/** The questions of a conversation: each line that begins with "> /". */
+export function questionsIn(transcript: string): readonly string[] {
+  return transcript
+    .split('\n')
+    .filter((line) => line.startsWith(QUESTION))
+    .map((line) => line.slice(PROMPT.length));
+}
+
+/** The same conversation held again: each question is asked and answered. */
 export function replay(transcript: string, assistant: Assistant): string {
-  const questions = transcript.split('\n').filter((line) => line.startsWith(QUESTION));
-  return questions
-    .map((line) => {
-      const reply = assistant.answer(line.slice(PROMPT.length));
-      return `${line}\n\n${render(reply, screen)}\n`;
-    })
+  return questionsIn(transcript)
+    .map((line) => `${PROMPT}${line}\n\n${render(assistant.answer(line), screen)}\n`)
     .join('\n');
 }

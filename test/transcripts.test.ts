@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openAssistant } from '../adapters/library/assistant.ts';
+import { assistant } from './assistant.ts';
 import { replay } from './transcript.ts';
 
-const assistant = await openAssistant('corpus', new URL('../dist/', import.meta.url));
 const FOLDER = new URL('transcripts/', import.meta.url);
 
 describe('a delegate', () => {

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { FIXTURES } from '../../library.ts';
 import { TOKEN } from './connected.ts';
 import type { Rig } from './rig.ts';
 
@@ -35,6 +37,7 @@ export function startProgram(rig: Rig, env: Readonly<Record<string, string>> = {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
+      RAPPORTEUR_CORPUS: fileURLToPath(FIXTURES),
       DISCORD_TOKEN: TOKEN,
       DISCORD_APPLICATION_ID: '10000000000000001',
       DISCORD_API_URL: rig.api,

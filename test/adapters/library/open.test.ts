@@ -7,14 +7,14 @@ import { loadCorpus } from '../../../adapters/library/load.ts';
 import { openCorpus } from '../../../adapters/library/open.ts';
 import { readSnapshot, writeSnapshot } from '../../../adapters/library/snapshot.ts';
 import { CorpusError } from '../../../src/corpus/fault.ts';
-import { corpus } from '../../library.ts';
+import { corpus, FIXTURES } from '../../library.ts';
 
 const REPORT = 'documents/2019-report.txt';
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-  cpSync('corpus', folder, { recursive: true });
+  cpSync(FIXTURES, folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -11,7 +11,7 @@ import {
   writeIndexFile,
 } from '../../../adapters/library/topic-index-file.ts';
 import { buildIndex } from '../../../src/search/retrieval/build-index.ts';
-import { library } from '../../library.ts';
+import { FIXTURES, library } from '../../library.ts';
 import { thesaurus } from '../../topics.ts';
 
 const index = buildIndex(library, thesaurus);
@@ -20,7 +20,7 @@ let path: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapporteur-'));
-  cpSync(new URL('../../../corpus', import.meta.url), folder, { recursive: true });
+  cpSync(FIXTURES, folder, { recursive: true });
   path = join(folder, 'cache', 'topics.index');
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { FIXTURES } from '../library.ts';
 import { rapporteur, values } from './program.ts';
 
 describe('rapporteur', () => {
@@ -37,7 +38,7 @@ describe('rapporteur', () => {
 
   it('exits 3 and names every fault of the corpus with its mend', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
-    cpSync('corpus', folder, { recursive: true });
+    cpSync(FIXTURES, folder, { recursive: true });
     writeFileSync(join(folder, 'documents/2019-report.txt'), 'Nothing');
     rmSync(join(folder, 'documents/2021-compendium.txt'));
     const { code, stdout, stderr } = await rapporteur(['/rec 2020 10'], {

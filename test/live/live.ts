@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { readFolder } from '../../adapters/library/folder.ts';
+import { loadCorpus } from '../../adapters/library/load.ts';
+import { loadThesaurus } from '../../adapters/library/load-thesaurus.ts';
+import { createAssistant } from '../../src/assistant.ts';
+import { createLibrary } from '../../src/corpus/library.ts';
+import { createTopicSearch } from '../../src/search/topic-search.ts';
+
+const folder = readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)));
+
+/**
+ * The documents that delegates are answered from today. Tests of them hold whatever documents are
+ * added; what depends on just those held is tested with the fixtures.
+ */
+export const library = createLibrary(loadCorpus(folder));
+export const topics = createTopicSearch(library, loadThesaurus(folder));
+export const assistant = createAssistant({ library, topics });
