@@ -78,8 +78,14 @@ function headings(library: Library, unit: Unit, before: Unit | undefined): strin
   const begun = library.sections(unit).filter((section) => !open.has(section));
   return [
     ...begun.map(({ number, title }) => (number ? `${number}. ${title}` : title)),
-    unit.kind === 'recommendation' ? `Recommendation ${unit.number}` : `${unit.number}.`,
+    ...labels(unit),
   ];
+}
+
+/** The number as the document prints it; a preambular paragraph has only a place. */
+function labels({ kind, number }: Unit): string[] {
+  if (kind === 'preambular' || number === '') return [];
+  return [kind === 'recommendation' ? `Recommendation ${number}` : `${number}.`];
 }
 
 /**

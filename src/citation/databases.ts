@@ -1,6 +1,7 @@
 import { writeDays } from '../corpus/dates.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Document } from '../corpus/model.ts';
+import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
 import { caveats, titleOf } from './describe.ts';
 import type { CitedGroup } from './notes.ts';
 import { writeNumbers } from './pinpoint.ts';
@@ -27,7 +28,7 @@ function recordOf({ document, chapter, cited }: CitedGroup, library: Library): R
       ? writeDays({ start: meeting.start, end: meeting.end })
       : String(meeting.year);
   return {
-    id: `${document.id}-${cited[0]!.unit.kind === 'recommendation' ? 'rec' : 'para'}-${cited.map(({ unit, item }) => `${unit.number}${(item ?? '').replace('/', '')}`).join('-')}`,
+    id: `${document.id}-${UNIT_KINDS[cited[0]!.unit.kind].abbreviation}-${cited.map(({ unit, item }) => `${unit.number}${(item ?? '').replace('/', '')}`).join('-')}`,
     title: titleOf(document),
     author: library.body(document.body)!.name,
     year: issued?.slice(0, 4) ?? String(meeting.year),

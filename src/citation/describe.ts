@@ -3,8 +3,8 @@ import type { Library } from '../corpus/library.ts';
 import type { Document } from '../corpus/model.ts';
 
 /** A document's title and subtitle as issued, and which annex of it: "Draft Report, Addendum". */
-export function titleOf({ title, subtitle, annex }: Document): string {
-  return [title, subtitle, annex].filter((part) => part !== null).join(', ');
+export function titleOf({ title, subtitle, scope }: Document): string {
+  return [title, subtitle, scope].filter((part) => part !== null).join(', ');
 }
 
 /** "Vienna, 8–9 September 2020", or the year where the document states no dates. */
@@ -29,9 +29,9 @@ export function describe(document: Document, library: Library): string {
 
 /** What stands for a document in a citation: its symbol where stated, otherwise its description. */
 export function nameOf(document: Document, library: Library): string {
-  const { symbol, annex } = document;
+  const { symbol, scope } = document;
   if (symbol === null) return describe(document, library);
-  return annex === null ? symbol : `${symbol}, ${annex}`;
+  return scope === null ? symbol : `${symbol}, ${scope}`;
 }
 
 /** "draft; symbol not stated", "draft", "symbol not stated" or nothing. */

@@ -45,7 +45,8 @@ export function textNote(group: CitedGroup, library: Library): string {
 /** For plain text: the numbers first, then the document. */
 export function plain({ document, chapter, cited }: CitedGroup, library: Library): string {
   const numbers = writeNumbers(cited);
-  const parts = [numbers[0]!.toUpperCase() + numbers.slice(1), nameOf(document, library), chapter];
+  const first = numbers === null ? null : numbers[0]!.toUpperCase() + numbers.slice(1);
+  const parts = [first, nameOf(document, library), chapter];
   return `${parts.filter((part) => part !== null).join(', ')}${bracketed(document)}.`;
 }
 

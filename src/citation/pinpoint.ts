@@ -1,5 +1,7 @@
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
+import { writeOrdinal } from '../corpus/ordinals.ts';
+import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
 import { enumerate, intervals, writeIntervals } from '../text/intervals.ts';
 
 /** A unit, or one lettered item of it. */
@@ -17,24 +19,39 @@ export function writeItem(path: string): string {
     .join(' ');
 }
 
-/** "Recommendation 22 (k)", "Paragraph 77". */
+/** "Recommendation 22 (k)", "Paragraph 77", "Operative paragraph 4", "Paragraph (a)"; a noun alone for a text without number. */
 export function labelOf({ unit, item }: Cited): string {
-  const noun = unit.kind === 'recommendation' ? 'Recommendation' : 'Paragraph';
-  return `${noun} ${unit.number}${item ? ` ${writeItem(item)}` : ''}`;
+  const { name } = UNIT_KINDS[unit.kind];
+  const number = unit.number === '' ? '' : ` ${unit.number}`;
+  return `${name[0]!.toUpperCase()}${name.slice(1)}${number}${item ? ` ${writeItem(item)}` : ''}`;
 }
 
-/** "recommendations 8–10 and 14", "paras. 88 and 94", "para. 26 (a)"; all of one document and kind. */
-export function writeNumbers(cited: readonly Cited[]): string {
-  const isRecommendation = cited[0]!.unit.kind === 'recommendation';
+/**
+ * "recommendations 8–10 and 14", "paras. 88 and 94", "para. 26 (a)", "fifth preambular paragraph"; all
+ * of one document and kind. Null for a text without number, which its document names.
+ */
+export function writeNumbers(cited: readonly Cited[]): string | null {
+  const { kind } = cited[0]!.unit;
   const items = cited.filter(({ item }) => item !== null);
   const whole = intervals(cited.filter(({ item }) => item === null).map(({ unit }) => unit.number));
   const numbers = [
     ...(whole.length > 0 ? [writeIntervals(whole)] : []),
     ...items.map(({ unit, item }) => `${unit.number} ${writeItem(item!)}`),
   ];
-  const noun = isRecommendation ? 'recommendation' : 'para';
+  if (numbers.every((number) => number === '')) return null;
+  if (kind === 'preambular') return writePreambular(cited);
   const isOne = cited.length === 1;
-  return `${noun}${isOne ? '' : 's'}${isRecommendation ? '' : '.'} ${enumerate(numbers)}`;
+  const [noun, stop] = /^(.*?)(\.?)$/.exec(UNIT_KINDS[kind].cited)!.slice(1) as [string, string];
+  return `${noun}${isOne ? '' : 's'}${stop} ${enumerate(numbers)}`;
+}
+
+/** Preambular paragraphs have no numbers; the Editorial Manual counts them in words. */
+function writePreambular(cited: readonly Cited[]): string {
+  const ordinals = cited.map(({ unit }) => {
+    const place = Number(unit.number);
+    return place >= 1 && place < 100 ? writeOrdinal(place) : unit.number;
+  });
+  return `${enumerate(ordinals)} preambular paragraph${cited.length === 1 ? '' : 's'}`;
 }
 
 /**
@@ -42,10 +59,10 @@ export function writeNumbers(cited: readonly Cited[]): string {
  * paragraphs are found by number.
  */
 export function chapterOf(unit: Unit, library: Library): string | null {
-  if (unit.kind === 'paragraph') return null;
+  if (unit.kind !== 'recommendation') return null;
   const parts = library.sections(unit).flatMap(({ number }) => (number === null ? [] : [number]));
   const [chapter, section] = parts;
   if (chapter === undefined) return null;
-  if (library.documentOf(unit).annex !== null) return `sect. ${section ?? chapter}`;
+  if (library.documentOf(unit).scope !== null) return `sect. ${section ?? chapter}`;
   return section === undefined ? `chap. ${chapter}` : `chap. ${chapter}, sect. ${section}`;
 }

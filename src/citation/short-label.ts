@@ -8,6 +8,6 @@ export function labelWithYear(cited: Cited, library: Library): string {
   const label = labelOf(cited);
   const { year } = document.meeting;
   if (cited.unit.kind === 'recommendation')
-    return [`${label} of ${year}`, document.annex].filter((part) => part !== null).join(', ');
+    return [`${label} of ${year}`, document.scope].filter((part) => part !== null).join(', ');
   return `${label} of the ${document.kind === 'compendium' ? 'compendium' : titleOf(document)} of ${year}`;
 }

@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { Library } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
 import { explain } from '../references/explain-missing.ts';
+import { namesOf } from '../references/names.ts';
 import { type Asked, readReferences } from '../references/read.ts';
 import { type Resolved, resolve } from '../references/resolve.ts';
 import type { Block, PasteBlock } from '../reply/reply.ts';
@@ -33,7 +34,7 @@ export const cite: Command = {
   ],
   run({ argument }, { library }) {
     if (argument === '') return usage(cite, 'Please say what to cite.');
-    const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+    const asked = readReferences(argument, namesOf(library));
     if (asked === null) return usage(cite, 'That could not be read as a reference.');
     const kind = kindMeant(argument, asked, library);
     const { found: named, several, lists, missing } = resolve(asked, kind, library);
@@ -42,7 +43,7 @@ export const cite: Command = {
       ...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))),
     ];
     if (found.length === 0 && several.length > 0) return choose(several, library);
-    if (found.length === 0) return notFound('Nothing to cite', explain(missing, kind, library));
+    if (found.length === 0) return notFound('Nothing to cite', explain(missing, library));
     return {
       outcome: 'found',
       title:
@@ -51,9 +52,7 @@ export const cite: Command = {
           : `Cite ${found.length} texts`,
       blocks: [
         ...formats(found, library),
-        ...(missing.length > 0
-          ? [{ type: 'notice' as const, ...explain(missing, kind, library) }]
-          : []),
+        ...(missing.length > 0 ? [{ type: 'notice' as const, ...explain(missing, library) }] : []),
         ...several.flatMap(({ units }): Block[] => [
           { type: 'list', items: units.map((unit) => choice(unit, library)) },
         ]),

@@ -3,6 +3,7 @@ import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
 import { explain } from '../references/explain-missing.ts';
+import { namesOf } from '../references/names.ts';
 import { readReferences } from '../references/read.ts';
 import { resolve } from '../references/resolve.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -33,7 +34,7 @@ export const related: Command = {
 function run({ argument }: Input, context: Context): Reply {
   const { library } = context;
   if (argument === '') return usage(related, 'Please say to what.');
-  const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+  const asked = readReferences(argument, namesOf(library));
   if (asked === null) return usage(related, 'That could not be read as one reference.');
   const isParagraph = /\bpara/i.test(argument);
   const kinds = isParagraph ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);
@@ -46,7 +47,7 @@ function run({ argument }: Input, context: Context): Reply {
   ]);
   const candidates = answers.find((units) => units.length > 0);
   if (!candidates) {
-    return notFound('Nothing to relate to', explain(tried[0]!.missing, kinds[0], library));
+    return notFound('Nothing to relate to', explain(tried[0]!.missing, library));
   }
   const [only, ...others] = candidates;
   return others.length === 0 ? near(only!, context) : choose(candidates, context);

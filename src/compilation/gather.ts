@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Scope } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/model.ts';
 import { explain } from '../references/explain-missing.ts';
+import { namesOf } from '../references/names.ts';
 import { type Asked, readReferences } from '../references/read.ts';
 import { resolve } from '../references/resolve.ts';
 import { enumerate } from '../text/intervals.ts';
@@ -33,7 +34,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
 
   /** Numbers without a year belong to the part before. */
   function read(text: string): Asked[] | null {
-    const asked = readReferences(text, (id) => library.document(id) !== undefined);
+    const asked = readReferences(text, namesOf(library));
     return (
       asked?.map((one) => {
         if (!('scope' in one)) return one;
@@ -48,7 +49,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     const { found, lists, several, missing: gaps } = resolve(asked, kind, library);
     cited.push(...found);
     cited.push(...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))));
-    if (gaps.length > 0) missing.push(explain(gaps, kind, library).text);
+    if (gaps.length > 0) missing.push(explain(gaps, library).text);
     for (const { units } of several) {
       const [first] = units;
       const refs = enumerate(units.map(({ ref }) => ref));

@@ -1,22 +1,29 @@
-import type { DocumentEntry, UnitKind } from './model.ts';
-
-const ABBREVIATION: Record<UnitKind, string> = { recommendation: 'rec', paragraph: 'para' };
+import type { DocumentEntry } from './model.ts';
+import { UNIT_KINDS, type UnitKind } from './unit-kinds.ts';
 
 /** What a reference is made from. */
 export interface Referable {
   readonly document: DocumentEntry;
   readonly kind: UnitKind;
-  readonly number: number;
+  readonly number: string;
 }
 
-/** `2021-compendium/para/77`: names the document, so that no later document can take it over. */
+/**
+ * `2021-compendium/para/77`, `2025-report-resolution-68-5/op/3`: names the document and the part of it,
+ * so that no later document can take it over.
+ */
 export function qualifiedReference({ document, kind, number }: Referable): string {
-  return `${document.id}/${ABBREVIATION[kind]}/${number}`;
+  return `${document.id}/${UNIT_KINDS[kind].abbreviation}/${slugOf(number)}`;
 }
 
 /** `2020/rec/10`: a year of the default body's meeting and a number. */
 export function shortReference({ document, kind, number }: Referable): string {
-  return `${document.meeting.year}/${ABBREVIATION[kind]}/${number}`;
+  return `${document.meeting.year}/${UNIT_KINDS[kind].abbreviation}/${slugOf(number)}`;
+}
+
+/** "12-bis" for "12 bis", "a" for "(a)"; "text" for a text without number, the only one of its part. */
+function slugOf(number: string): string {
+  return number === '' ? 'text' : number.toLowerCase().replace(/[()]/g, '').replace(/\s+/g, '-');
 }
 
 /**
@@ -27,9 +34,9 @@ export function byStatus(a: DocumentEntry, b: DocumentEntry): number {
   return weight(b) - weight(a);
 }
 
-function weight({ status, supersededBy, annex }: DocumentEntry): number {
+function weight({ status, supersededBy, scope }: DocumentEntry): number {
   return (
-    (supersededBy.length === 0 ? 4 : 0) + (status === 'final' ? 2 : 0) + (annex === null ? 1 : 0)
+    (supersededBy.length === 0 ? 4 : 0) + (status === 'final' ? 2 : 0) + (scope === null ? 1 : 0)
   );
 }
 

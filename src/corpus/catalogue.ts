@@ -11,6 +11,7 @@ const body = z.strictObject({
   name: text.describe('As its documents write it'),
   parent: text.nullable().describe('The body it reports to, as issued'),
   abbreviations: z.array(text).default([]),
+  codes: z.array(text).default([]).describe('How its symbols begin: "A/HRC", "CTOC/COP/WG.7"'),
 });
 
 const meeting = z.strictObject({
@@ -39,6 +40,7 @@ const document = z.strictObject({
   language: text.describe('As issued: "Original: English", "English only"'),
   status: z.enum(['draft', 'final']),
   symbol: text.nullable().describe('Only where the document itself states it'),
+  otherSymbols: z.array(text).default([]).describe('Further symbols that it bears'),
   jobNumber: text.nullable(),
   addendumTo: id.nullable().describe('Id of the document it adds to, held or not'),
   supersedes: z.array(id).default([]),

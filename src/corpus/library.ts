@@ -1,12 +1,19 @@
 import { byStatus } from './canonical-references.ts';
 import type { Meeting } from './facts/model.ts';
-import type { Body, Corpus, Document, Paper, Section, Unit, UnitKind } from './model.ts';
+import type { Body, Corpus, Document, Paper, Section, Unit } from './model.ts';
+import { isMeant, KINDS, type UnitKind } from './unit-kinds.ts';
 
-/** Which meeting or document numbers belong to; null where none is named. */
+/**
+ * Which meeting or document numbers belong to; null where none is named. Meetings are of the default
+ * body, and of it only, where no other is named.
+ */
 export type Scope =
-  | { readonly year: number }
-  | { readonly meeting: number }
+  | { readonly year: number; readonly body?: string }
+  | { readonly meeting: number; readonly body?: string }
+  | { readonly body: string }
   | { readonly document: string }
+  /** A document named and not held; with the ids of others that the words may mean. */
+  | { readonly absent: string; readonly offered: readonly string[] }
   | null;
 
 /** Exact look-up by reference, number and symbol; nothing here ranks or guesses. */
@@ -18,8 +25,11 @@ export interface Library {
   body(id: string): Body | undefined;
   paper(symbol: string): Paper | undefined;
   /** The recommendations with a number at a meeting held in a year, those of greatest weight first. */
-  recommendations(year: number, number: number): readonly Unit[];
-  /** The units of a kind that a meeting or document holds, in the order of the corpus; all where the scope is null. */
+  recommendations(year: number, number: string): readonly Unit[];
+  /**
+   * The units of a kind that a meeting or document holds, in the order of the corpus; all of the
+   * default body where the scope is null.
+   */
   unitsIn(scope: Scope, kind: UnitKind): readonly Unit[];
   /** The units of a document, in its order. */
   unitsOf(document: string): readonly Unit[];
@@ -89,18 +99,22 @@ export function createLibrary(corpus: Corpus): Library {
 
   function unitsIn(scope: Scope, kind: UnitKind): readonly Unit[] {
     byScope ??= groupByScope();
-    return byScope.get(scopeKey(scope, kind)) ?? [];
+    const { defaultBody } = corpus;
+    const named = scope === null ? { body: defaultBody } : scope;
+    const whole = 'year' in named || 'meeting' in named ? { body: defaultBody, ...named } : named;
+    return byScope.get(scopeKey(whole, kind)) ?? [];
   }
 
   function groupByScope(): Map<string, Unit[]> {
     const groups = new Map<string, Unit[]>();
     for (const unit of corpus.units) {
-      const { id, meeting } = documentOf(unit);
-      file(groups, scopeKey(null, unit.kind), unit);
-      file(groups, scopeKey({ document: id }, unit.kind), unit);
-      file(groups, scopeKey({ year: meeting.year }, unit.kind), unit);
-      if (meeting.ordinal !== null)
-        file(groups, scopeKey({ meeting: meeting.ordinal }, unit.kind), unit);
+      const { id, body, meeting } = documentOf(unit);
+      const { year, ordinal } = meeting;
+      const scopes: NonNullable<Scope>[] = [{ body }, { document: id }, { body, year }];
+      if (ordinal !== null) scopes.push({ body, meeting: ordinal });
+      const kinds = KINDS.filter((kind) => isMeant(unit.kind, kind));
+      for (const scope of scopes)
+        for (const kind of kinds) file(groups, scopeKey(scope, kind), unit);
     }
     return groups;
   }
@@ -117,12 +131,13 @@ export function createLibrary(corpus: Corpus): Library {
   }
 }
 
-function key(year: number, number: number): string {
+function key(year: number, number: string): string {
   return `${year}/${number}`;
 }
 
-function scopeKey(scope: Scope, kind: UnitKind): string {
-  return `${kind} ${JSON.stringify(scope)}`;
+function scopeKey(scope: NonNullable<Scope>, kind: UnitKind): string {
+  const parts = Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${kind} ${JSON.stringify(parts)}`;
 }
 
 function file<K, V>(map: Map<K, V[]>, at: K, value: V): void {

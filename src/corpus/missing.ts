@@ -1,5 +1,6 @@
 import type { Interval } from '../text/intervals.ts';
 import { gaps } from '../text/intervals.ts';
+import { placeInSeries } from '../text/series.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Corpus, Document, Section, Unit } from './model.ts';
 
@@ -31,7 +32,7 @@ export interface AbsentDocument {
 
 /** Below the highest number held, of each meeting, what is not held. */
 export function skippedRecommendations({ documents, units }: Corpus): SkippedNumbers[] {
-  const meetings = new Map<string, { body: string; year: number; numbers: number[] }>();
+  const meetings = new Map<string, { body: string; year: number; numbers: string[] }>();
   for (const { id, body, meeting } of documents) {
     const key = `${body}/${meeting.year}`;
     const numbers = units.flatMap(({ kind, document, number }) =>
@@ -44,9 +45,17 @@ export function skippedRecommendations({ documents, units }: Corpus): SkippedNum
     .map(({ body, year, numbers }) => ({
       body,
       year,
-      rows: gaps({ from: 1, to: Math.max(0, ...numbers) }, numbers),
+      rows: rowsOf(numbers).flatMap((row) => gaps(row, numbers)),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** Each series from 1 to its highest number. */
+function rowsOf(numbers: readonly string[]): Interval[] {
+  const highest = new Map<string, number>();
+  for (const { series, place } of numbers.map(placeInSeries))
+    if (place !== null) highest.set(series, Math.max(place, highest.get(series) ?? 0));
+  return [...highest].map(([series, to]) => ({ from: `${series}1`, to: `${series}${to}` }));
 }
 
 /** Sections of a document under which neither text nor another section stands. */
@@ -64,7 +73,7 @@ export function emptySections({ id, sections }: Document, units: readonly Unit[]
 export function absentParents({ documents }: Corpus): Document[] {
   const held = new Set(documents.map(({ id }) => id));
   return documents.filter(
-    ({ addendumTo, annex }) => addendumTo !== null && annex === null && !held.has(addendumTo),
+    ({ addendumTo, scope }) => addendumTo !== null && scope === null && !held.has(addendumTo),
   );
 }
 

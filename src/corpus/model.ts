@@ -1,5 +1,8 @@
 import type { Body as CatalogueBody, CatalogueDocument } from './catalogue.ts';
 import type { Facts } from './facts/model.ts';
+import type { UnitKind } from './unit-kinds.ts';
+
+export type { UnitKind } from './unit-kinds.ts';
 
 /** A stretch of a text: UTF-16 offsets, end exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -21,12 +24,15 @@ export interface Section {
 }
 
 /**
- * What a catalogue entry stands for: a document, or an annex of it whose paragraphs have numbers of
- * their own. An annex has its document's entry, under an id of its own (`2022-report-annex-ii`).
+ * What a catalogue entry stands for: a document, or a part of it whose texts have numbers of their
+ * own, such as an annex or a resolution in a report. A part has its document's entry, under an id of
+ * its own (`2022-report-annex-ii`, `2025-report-resolution-68-5`).
  */
 export interface DocumentEntry extends CatalogueDocument {
-  /** "annex II" or "annex"; null for the document itself. */
-  readonly annex: string | null;
+  /** "annex II", "resolution 68/5", "decision 22/CMA.3, annex"; null for the document itself. */
+  readonly scope: string | null;
+  /** Id of the document that it is a part of; its own for a document itself. */
+  readonly whole: string;
 }
 
 /** A document held: its catalogue entry and its structure. */
@@ -42,13 +48,12 @@ export interface Item {
   readonly end: number;
 }
 
-export type UnitKind = 'recommendation' | 'paragraph';
-
 /** What can be asked for by number: a recommendation or a numbered paragraph, whole and word for word. */
 export interface Unit {
   readonly kind: UnitKind;
   readonly document: string;
-  readonly number: number;
+  /** As printed without its full stop: "12", "140.187", "12 bis", "(a)"; "" where the text has none. */
+  readonly number: string;
   /** The reference that users type and JSON carries: `2020/rec/10`, `2021-compendium/para/77`. */
   readonly ref: string;
   /** The reference that names the document, which no later document can take over. */

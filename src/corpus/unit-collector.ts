@@ -70,6 +70,14 @@ export class UnitCollector {
       this.#report(first, `There is a ${key} already, in line ${earlier}.`, mend);
     } else this.#firstLines.set(key, first);
     const items = findItems(text);
-    this.units.push({ kind, number, text, emphasis, items, section, lines: [first, last] });
+    this.units.push({
+      kind,
+      number: String(number),
+      text,
+      emphasis,
+      items,
+      section,
+      lines: [first, last],
+    });
   }
 }

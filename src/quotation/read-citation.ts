@@ -1,5 +1,6 @@
 import type { Library } from '../corpus/library.ts';
-import type { Document, Unit, UnitKind } from '../corpus/model.ts';
+import type { Document, Unit } from '../corpus/model.ts';
+import { isMeant, type UnitKind } from '../corpus/unit-kinds.ts';
 
 /** The source that a pasted quotation names for itself. */
 export interface NamedSource {
@@ -31,7 +32,7 @@ export function readCitation(text: string, library: Library): NamedSource | null
     const document = library.documentOf(unit);
     const inDocument =
       named.length === 0 ? years.has(document.meeting.year) : named.includes(document);
-    return inDocument && places.some(([kind, n]) => kind === unit.kind && n === unit.number);
+    return inDocument && places.some(([kind, n]) => isMeant(unit.kind, kind) && n === unit.number);
   });
   return { text: text.trim(), units: narrowed(units, text, library) };
 }
@@ -47,7 +48,7 @@ function documentsNamed(text: string, { corpus }: Library): readonly Document[] 
 function narrowed(units: readonly Unit[], text: string, library: Library): readonly Unit[] {
   const annex = ANNEX.exec(text)?.[0].toLowerCase().replace(/\s+/u, ' ') ?? null;
   const inPart = units.filter(
-    (unit) => (library.documentOf(unit).annex?.toLowerCase() ?? null) === annex,
+    (unit) => (library.documentOf(unit).scope?.toLowerCase() ?? null) === annex,
   );
   const fitting = inPart.length > 0 ? inPart : units;
   if (!/\badd(?:endum|\.\d)/iu.test(text)) return fitting;
@@ -55,20 +56,22 @@ function narrowed(units: readonly Unit[], text: string, library: Library): reado
   return addenda.length > 0 ? addenda : fitting;
 }
 
-function placesIn(text: string): [UnitKind, number][] {
-  const places: [UnitKind, number][] = [];
+function placesIn(text: string): [UnitKind, string][] {
+  const places: [UnitKind, string][] = [];
   for (const { groups } of text.matchAll(PLACE)) {
     const kind = groups?.['rec'] ? 'recommendation' : 'paragraph';
     for (const number of spelledOut(groups?.['numbers'] ?? '')) places.push([kind, number]);
   }
   const short = places.length === 0 ? SHORT.exec(text)?.groups : undefined;
-  return short ? [['recommendation', Number(short['number'])]] : places;
+  return short ? [['recommendation', String(Number(short['number']))]] : places;
 }
 
 /** "2, 3 and 5–7" as 2, 3, 5, 6, 7. */
-function spelledOut(numbers: string): number[] {
+function spelledOut(numbers: string): string[] {
   return numbers.split(/ *, *| and /u).flatMap((part) => {
     const [from = 0, to = from] = part.split(/ *[–-] */u).map(Number);
-    return Array.from({ length: Math.max(0, Math.min(to - from, 500)) + 1 }, (_, i) => from + i);
+    return Array.from({ length: Math.max(0, Math.min(to - from, 500)) + 1 }, (_, i) =>
+      String(from + i),
+    );
   });
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../corpus/library.ts';
+import { namesOf } from './names.ts';
 import { readReferences } from './read.ts';
 
 /** Longer lines are texts, not references. */
@@ -7,7 +8,7 @@ const LONGEST = 200;
 /** The command that a line means which is a reference and nothing else ("2020 10"); null for other lines. */
 export function bareReference(line: string, library: Library): 'rec' | 'para' | null {
   if (line.length > LONGEST) return null;
-  const asked = readReferences(line, (id) => library.document(id) !== undefined);
+  const asked = readReferences(line, namesOf(library));
   if (asked === null) return null;
   const isParagraph =
     /\bpara/i.test(line) || asked.every((one) => 'scope' in one && namesParagraphs(one.scope));

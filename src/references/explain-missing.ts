@@ -1,25 +1,28 @@
 import { labelOf, writeItem } from '../citation/pinpoint.ts';
 import type { Library, Scope } from '../corpus/library.ts';
-import type { UnitKind } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
-import { enumerate, gaps, type Interval, intervals, writeIntervals } from '../text/intervals.ts';
+import { commandOf, UNIT_KINDS, type UnitKind } from '../corpus/unit-kinds.ts';
+import {
+  enumerate,
+  gaps,
+  type Interval,
+  intervals,
+  isWithin,
+  writeIntervals,
+} from '../text/intervals.ts';
 import { command, join, type Marked, say } from '../text/marked.ts';
+import { compareNumbers, placeInSeries } from '../text/series.ts';
 import type { Missing } from './resolve.ts';
 
-const NOUN: Record<UnitKind, string> = {
-  recommendation: 'recommendations',
-  paragraph: 'paragraphs',
-};
-
 /** What is not held, and what is: one sentence for each thing missing. */
-export function explain(missing: readonly Missing[], kind: UnitKind, library: Library): Marked {
+export function explain(missing: readonly Missing[], library: Library): Marked {
   return join(
-    missing.map((one) => explainOne(one, kind, library)),
+    missing.map((one) => explainOne(one, library)),
     ' ',
   );
 }
 
-function explainOne({ scope, rows, item, ref }: Missing, kind: UnitKind, library: Library): Marked {
+function explainOne({ scope, kind, rows, item, ref }: Missing, library: Library): Marked {
   if (ref !== null)
     return say`${ref} is not in the corpus; ${command('/documents')} lists what is held.`;
   if (item !== null) {
@@ -27,7 +30,7 @@ function explainOne({ scope, rows, item, ref }: Missing, kind: UnitKind, library
     const items = unit.items.map(({ path }) => writeItem(path));
     const has =
       items.length > 0 ? `it has ${items[0]} to ${items.at(-1)}` : 'it has no lettered items';
-    return say`${labelOf({ unit, item: null })} has no item ${writeItem(item.item!)}; ${has}. ${command(`/${kind === 'recommendation' ? 'rec' : 'para'} ${unit.ref}`)} shows it.`;
+    return say`${labelOf({ unit, item: null })} has no item ${writeItem(item.item!)}; ${has}. ${command(`/${commandOf(kind)} ${unit.ref}`)} shows it.`;
   }
   const held = library.unitsIn(scope, kind).map(({ number }) => number);
   if (rows.length === 0 || held.length === 0) return explainScope(scope, kind, library);
@@ -35,20 +38,32 @@ function explainOne({ scope, rows, item, ref }: Missing, kind: UnitKind, library
   const verb = new Set(held).size === 1 ? 'is' : 'are';
   const wholeGaps = rows.map((row) => wholeGap(row, held));
   const notHeld = wholeGaps[0]!.from === wholeGaps.at(-1)!.to ? 'is' : 'are';
-  return say`${nameScope(scope)}: ${NOUN[kind]} ${has} ${verb} in the corpus; ${writeIntervals(wholeGaps)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+  return say`${nameScope(scope, library)}: ${nounsOf(kind)} ${has} ${verb} in the corpus; ${writeIntervals(wholeGaps)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
 }
 
 /** The gap between numbers held that a missing row lies in; the row itself where it lies beyond them. */
-function wholeGap(row: Interval, held: readonly number[]): Interval {
-  const between = gaps({ from: Math.min(...held), to: Math.max(...held) }, held);
-  return between.find(({ from, to }) => from <= row.from && row.to <= to) ?? row;
+function wholeGap(row: Interval, held: readonly string[]): Interval {
+  const own = held.filter((number) => seriesOf(number) === seriesOf(row.from));
+  if (own.length === 0) return row;
+  const inOrder = [...own].sort(compareNumbers);
+  const between = gaps({ from: inOrder[0]!, to: inOrder.at(-1)! }, own);
+  return between.find((gap) => isWithin(row.from, gap) && isWithin(row.to, gap)) ?? row;
+}
+
+function seriesOf(number: string): string {
+  return placeInSeries(number).series;
+}
+
+function nounsOf(kind: UnitKind): string {
+  return `${UNIT_KINDS[kind].name}s`;
 }
 
 function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
+  if (scope !== null && 'absent' in scope) return explainAbsent(scope, library);
   const years = [
     ...new Set(library.unitsIn(null, kind).map((unit) => library.documentOf(unit).meeting.year)),
   ].sort();
-  const exists = say`There are ${NOUN[kind]} of ${enumerate(years.map(String))}.`;
+  const exists = say`There are ${nounsOf(kind)} of ${enumerate(years.map(String))}.`;
   const year = yearOf(scope, library);
   const papers = library.corpus.papers.filter((paper) => paper.year === year);
   const count = papers.length === 1 ? 'A background paper' : `${papers.length} background papers`;
@@ -56,19 +71,48 @@ function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
     papers.length > 0
       ? say` ${count} of ${year!} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${year}`)}.`
       : '';
-  return join([say`No ${NOUN[kind]} of ${nameScope(scope)} are in the corpus. `, exists, also]);
+  return join([
+    say`No ${nounsOf(kind)} of ${nameScope(scope, library)} are in the corpus. `,
+    exists,
+    also,
+  ]);
+}
+
+function explainAbsent(
+  { absent, offered }: Extract<Scope, { absent: string }>,
+  library: Library,
+): Marked {
+  const others = offered.flatMap((id) => library.document(id) ?? []);
+  if (others.length === 0)
+    return say`${absent} is not held; ${command('/documents')} lists what is held.`;
+  const named = others
+    .slice(0, MOST_OFFERED)
+    .flatMap((document, i) => [
+      i === 0 ? '' : ', ',
+      command(`/para ${document.id}`),
+      ` (${library.body(document.body)!.name})`,
+    ]);
+  return join([say`${absent} is not held under this name alone; held are: `, ...named, '.']);
 }
 
 function yearOf(scope: Scope, library: Library): number | null {
-  if (scope === null || 'document' in scope) return null;
+  if (scope === null) return null;
   if ('year' in scope) return scope.year;
-  return library.meetingsByOrdinal(scope.meeting)[0]?.year ?? null;
+  if ('meeting' in scope) return library.meetingsByOrdinal(scope.meeting)[0]?.year ?? null;
+  return null;
 }
 
-/** "2020", "the seventh meeting", "2019-report". */
-export function nameScope(scope: Scope): string {
+/** Other texts of a number that are named to choose from. */
+const MOST_OFFERED = 5;
+
+/** "2020", "the seventh meeting", "2019-report"; with the body where one was named. */
+export function nameScope(scope: Scope, library: Library): string {
   if (scope === null) return 'All documents held';
-  if ('year' in scope) return String(scope.year);
   if ('document' in scope) return scope.document;
-  return `the ${writeOrdinal(scope.meeting)} meeting`;
+  if ('absent' in scope) return scope.absent;
+  const body = scope.body === undefined ? '' : (library.body(scope.body)?.name ?? scope.body);
+  const of = body === '' ? '' : ` of the ${body}`;
+  if ('year' in scope) return `${scope.year}${of}`;
+  if ('meeting' in scope) return `the ${writeOrdinal(scope.meeting)} meeting${of}`;
+  return `the ${body}`;
 }

@@ -1,10 +1,13 @@
 import type { Scope } from '../corpus/library.ts';
+import type { UnitKind } from '../corpus/unit-kinds.ts';
+import { compareNumbers, placeInSeries } from '../text/series.ts';
+import type { Names } from './names.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** Numbers asked for, both ends inclusive; with an item where one is asked for. */
 export interface Span {
-  readonly from: number;
-  readonly to: number;
+  readonly from: string;
+  readonly to: string;
   readonly item: string | null;
 }
 
@@ -12,6 +15,8 @@ export interface Span {
 export interface Request {
   readonly scope: Scope;
   readonly spans: readonly Span[];
+  /** Where the line names the numbering itself: "OP4", "preambular paragraph 5", "article 3". */
+  readonly kind?: UnitKind;
 }
 
 /** One unit named by its reference. */
@@ -25,26 +30,78 @@ export type Asked = Request | UnitRequest;
 /**
  * What a typed reference asks for, in order; null when it cannot be read for certain.
  * "2020 8-10,14", "rec. 10 of 2020", "10/2020", "7th 10", "2019 22(k)", "2020/rec/10",
- * "2019 2,3; 2020 10". Nothing is guessed: "2020 10-3" and "2020 10.5" are null.
+ * "2019 2,3; 2020 10", "A/HRC/59/15 140.187", "HRC resolution 59/25, OP4", "tip 2019 10". Nothing is
+ * guessed: "2020 10-3" and "2020 10.5" are null.
  */
-export function readReferences(text: string, isDocument: (id: string) => boolean): Asked[] | null {
-  const tokens = readTokens(text, isDocument);
+export function readReferences(text: string, names: Names): Asked[] | null {
+  const tokens = readTokens(text, names);
   if (tokens === null || tokens.length === 0) return null;
   const asked: Asked[] = [];
   for (const part of split(tokens, 'semicolon')) {
     if (part.length === 0) continue;
     const previous = asked.at(-1);
-    const read = readPart(part, previous && 'scope' in previous ? previous.scope : null);
+    const read = readPartOfBody(
+      withoutWholes(part, names),
+      previous && 'scope' in previous ? previous.scope : null,
+    );
     if (read === null) return null;
     asked.push(...read);
   }
   return asked.length > 0 ? asked : null;
 }
 
+/** "resolution 68/5 of E/2025/28": the part is meant, and the document only says of which. */
+function withoutWholes(tokens: readonly Token[], names: Names): Token[] {
+  const parts = new Set(
+    tokens.flatMap((one) =>
+      one.type === 'document' && names.whole(one.id) !== one.id ? [names.whole(one.id)] : [],
+    ),
+  );
+  const named = tokens.some(({ type }) => type === 'document');
+  return tokens.filter(
+    (one, i) =>
+      !(one.type === 'document' && parts.has(one.id)) &&
+      !(one.type === 'of' && isWhole(tokens[i + 1])) &&
+      // A document has its body.
+      !(named && (one.type === 'body' || (one.type === 'of' && tokens[i + 1]?.type === 'body'))),
+  );
+
+  function isWhole(token: Token | undefined): boolean {
+    return token?.type === 'document' && parts.has(token.id);
+  }
+}
+
+/** The body may stand anywhere in a part: "tip 2019 10", "10 of 2019 TIP", "TIP 10 of 2019". */
+function readPartOfBody(tokens: readonly Token[], inherited: Scope): Asked[] | null {
+  const bodies = new Set(tokens.flatMap((one) => (one.type === 'body' ? [one.id] : [])));
+  if (bodies.size === 0) return readPart(tokens, inherited);
+  const [body, ...others] = bodies;
+  if (others.length > 0) return null;
+  const rest = tokens.filter(({ type }) => type !== 'body');
+  if (rest.length === 0) return [{ scope: { body: body! }, spans: [] }];
+  return (
+    readPart(rest, null)?.map((one) =>
+      'scope' in one ? { ...one, scope: withBody(one.scope) } : one,
+    ) ?? null
+  );
+
+  function withBody(scope: Scope): Scope {
+    if (scope === null) return { body: body! };
+    return 'year' in scope || 'meeting' in scope ? { ...scope, body: body! } : scope;
+  }
+}
+
+interface Draft {
+  scope: Scope;
+  spans: Span[];
+  kind?: UnitKind;
+}
+
 function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
-  const requests: { scope: Scope; spans: Span[] }[] = [];
+  const requests: Draft[] = [];
   const asked: Asked[] = [];
-  let group: { scope: Scope; spans: Span[] } | null = null;
+  let group: Draft | null = null;
+  let kind: UnitKind | null = null;
   let numbersFirst: boolean | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -53,8 +110,12 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
         asked.push({ ref: token.ref, item: token.item });
         group = null;
         break;
+      case 'kind':
+        kind = token.kind;
+        break;
       case 'year':
       case 'meeting':
+      case 'absent':
       case 'document': {
         // "10th 2020" or "2019 2020" could mean many things; a comma or a dash makes two of them.
         if (isScope(tokens[i - 1])) return null;
@@ -76,12 +137,18 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
         }
         const span = readSpan(tokens, i);
         if (span === null) return null;
+        if (kind !== null) group.kind = kind;
         group.spans.push(...span.spans);
         i = span.last;
         break;
       }
       case 'item': {
         const last = group?.spans.at(-1);
+        if (group && group.spans.length === 0 && isOfDocument(group.scope)) {
+          const number = `(${token.path})`;
+          group.spans.push({ from: number, to: number, item: null });
+          break;
+        }
         if (!last?.item || tokens[i - 1]?.type !== 'comma') return null;
         group!.spans.push({ ...last, item: token.path });
         break;
@@ -101,6 +168,7 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
       case 'of':
         if (!numbersFirst) return null;
         break;
+      case 'body':
       case 'all':
       case 'comma':
       case 'semicolon':
@@ -110,11 +178,17 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
   if (requests.some(({ scope, spans }) => scope === null && spans.length === 0)) return null;
   if (numbersFirst && requests.length > 1 && requests.some(({ scope }) => scope === null))
     return null;
+  // "10.5" is a number only where a document is named that may number so.
+  const hasStrays = requests.some(
+    ({ scope, spans }) =>
+      scope !== null && !isOfDocument(scope) && spans.some(({ from }) => from.includes('.')),
+  );
+  if (hasStrays) return null;
   const scoped = requests.map((request) => ({ ...request, scope: request.scope ?? inherited }));
   return scoped.length + asked.length > 0 ? [...scoped, ...asked] : null;
 
   function start(scope: Scope) {
-    const request = { scope, spans: [] as Span[] };
+    const request: Draft = { scope, spans: [] };
     requests.push(request);
     return request;
   }
@@ -136,7 +210,8 @@ function readSpan(tokens: readonly Token[], at: number): { spans: Span[]; last: 
   const to = numberAt(tokens, at + 2);
   if (
     to === null ||
-    to < from ||
+    placeInSeries(to).series !== placeInSeries(from).series ||
+    compareNumbers(to, from) < 0 ||
     tokens[at + 3]?.type === 'range' ||
     tokens[at + 3]?.type === 'item'
   )
@@ -152,16 +227,29 @@ function lettersBetween(first: string, last: string): string[] | null {
   );
 }
 
-function numberAt(tokens: readonly Token[], at: number): number | null {
+function numberAt(tokens: readonly Token[], at: number): string | null {
   const token = tokens[at];
   return token?.type === 'number' ? token.number : null;
 }
 
+type ScopeToken = Extract<Token, { type: 'year' | 'meeting' | 'document' | 'absent' }>;
+
+const SCOPES: ReadonlySet<Token['type']> = new Set<ScopeToken['type']>([
+  'year',
+  'meeting',
+  'document',
+  'absent',
+]);
+
 function isScope(token: Token | undefined): boolean {
-  return token?.type === 'year' || token?.type === 'meeting' || token?.type === 'document';
+  return token !== undefined && SCOPES.has(token.type);
 }
 
-function scopeOf(token: Extract<Token, { type: 'year' | 'meeting' | 'document' }>): Scope {
+function isOfDocument(scope: Scope): boolean {
+  return scope !== null && ('document' in scope || 'absent' in scope);
+}
+
+function scopeOf(token: ScopeToken): NonNullable<Scope> {
   switch (token.type) {
     case 'year':
       return { year: token.year };
@@ -169,6 +257,8 @@ function scopeOf(token: Extract<Token, { type: 'year' | 'meeting' | 'document' }
       return { meeting: token.ordinal };
     case 'document':
       return { document: token.id };
+    case 'absent':
+      return { absent: token.name, offered: token.offered };
   }
 }
 

@@ -2,7 +2,8 @@ import type { Cited } from '../citation/pinpoint.ts';
 import { findItem } from '../citation/quote.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import type { Unit, UnitKind } from '../corpus/model.ts';
-import { gaps, type Interval } from '../text/intervals.ts';
+import { gaps, type Interval, isWithin } from '../text/intervals.ts';
+import { compareNumbers } from '../text/series.ts';
 import type { Asked, Span } from './read.ts';
 
 /** What a reference came to. Everything asked for is in one of these, so that nothing is lost silently. */
@@ -18,6 +19,8 @@ export interface Resolved {
 
 export interface Missing {
   readonly scope: Scope;
+  /** The numbering that was meant. */
+  readonly kind: UnitKind;
   /** Empty when the scope itself is not held. */
   readonly rows: readonly Interval[];
   /** The item that a unit held does not have. */
@@ -37,16 +40,17 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
     if ('ref' in one) {
       const unit = library.unit(one.ref);
       if (unit) take(unit, one.item, null);
-      else missing.push({ scope: null, rows: [], item: null, ref: one.ref });
+      else missing.push({ scope: null, kind, rows: [], item: null, ref: one.ref });
       continue;
     }
-    const held = library.unitsIn(one.scope, kind);
+    const meant = one.kind ?? kind;
+    const held = library.unitsIn(one.scope, meant);
     if (one.spans.length === 0) {
-      if (held.length === 0) missing.push({ scope: one.scope, rows: [], item: null, ref: null });
+      if (held.length === 0) miss(one.scope, meant);
       else if (!lists.some(({ units }) => units === held))
         lists.push({ scope: one.scope, units: held });
     }
-    for (const span of one.spans) takeSpan(span, one.scope, held);
+    for (const span of one.spans) takeSpan(span, one.scope, meant, held);
   }
   return {
     found: [...found.values()],
@@ -55,28 +59,37 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
     missing: distinct(missing),
   };
 
-  function takeSpan({ from, to, item }: Span, scope: Scope, held: readonly Unit[]): void {
-    const inSpan = held.filter(({ number }) => number >= from && number <= to);
+  function miss(scope: Scope, of: UnitKind, rows: readonly Interval[] = []): void {
+    missing.push({ scope, kind: of, rows, item: null, ref: null });
+  }
+
+  function takeSpan(
+    { from, to, item }: Span,
+    scope: Scope,
+    of: UnitKind,
+    held: readonly Unit[],
+  ): void {
+    const inSpan = held.filter(({ number }) => isWithin(number, { from, to }));
     const rows = gaps(
       { from, to },
       inSpan.map(({ number }) => number),
     );
-    if (rows.length > 0) missing.push({ scope, rows, item: null, ref: null });
-    const byNumber = new Map<number, Unit[]>();
+    if (rows.length > 0) miss(scope, of, rows);
+    const byNumber = new Map<string, Unit[]>();
     for (const unit of inSpan)
       byNumber.set(unit.number, [...(byNumber.get(unit.number) ?? []), unit]);
-    for (const number of [...byNumber.keys()].sort((a, b) => a - b)) {
+    for (const number of [...byNumber.keys()].sort(compareNumbers)) {
       const rivals = byNumber.get(number)!;
       const one = decide(rivals, scope);
       if (one) take(one, item, scope);
-      else several.set(rivals[0]!.qualifiedRef, { asked: String(number), units: rivals });
+      else several.set(rivals[0]!.qualifiedRef, { asked: number, units: rivals });
     }
   }
 
   function take(unit: Unit, item: string | null, scope: Scope): void {
     const cited = { unit, item };
     if (item !== null && !findItem(unit, item))
-      missing.push({ scope, rows: [], item: cited, ref: null });
+      missing.push({ scope, kind: unit.kind, rows: [], item: cited, ref: null });
     else found.set(`${unit.ref}(${item})`, cited);
   }
 }

@@ -1,13 +1,21 @@
 import { readOrdinal } from '../corpus/ordinals.ts';
+import { ABBREVIATIONS, type UnitKind } from '../corpus/unit-kinds.ts';
+import { type Designation, readDesignation, readPart } from './designation.ts';
+import { foldReference } from './fold-reference.ts';
+import type { Names } from './names.ts';
 import { readNumberWord } from './number-words.ts';
 
 /** A piece of a typed reference. Filler ("no.", "recommendation", "year") leaves no token. */
 export type Token =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'meeting'; readonly ordinal: number }
+  | { readonly type: 'body'; readonly id: string }
   | { readonly type: 'document'; readonly id: string }
+  /** A text named and not held, in the words typed; with ids of others of that number. */
+  | { readonly type: 'absent'; readonly name: string; readonly offered: readonly string[] }
   | { readonly type: 'unit'; readonly ref: string; readonly item: string | null }
-  | { readonly type: 'number'; readonly number: number }
+  | { readonly type: 'kind'; readonly kind: UnitKind }
+  | { readonly type: 'number'; readonly number: string }
   | { readonly type: 'item'; readonly path: string }
   | { readonly type: 'range' | 'comma' | 'semicolon' | 'slash' | 'of' | 'all' };
 
@@ -16,21 +24,27 @@ const FILLER = new Set(
     ' ',
   ),
 );
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const QUOTES = /[\u2018\u2019\u201A\u201B\u201C-\u201F\u00AB\u00BB"'`]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-/** "(k)", or "(a)(ii)". */
-const ITEM = String.raw`\(\s*([a-z]{1,5})\s*\)(?:\s?\(\s*([ivx]{1,5})\s*\))?`;
+/** "(k)", "(a)(ii)" or, as the World Health Assembly numbers them, "(3)". */
+const ITEM = String.raw`\(\s*([a-z]{1,5}|\d{1,2})\s*\)(?:\s?\(\s*([ivx]{1,5}|[a-z])\s*\))?`;
 const UNIT = new RegExp(
-  String.raw`([a-z0-9]+(?:-[a-z0-9]+)*\/(?:rec|para)\/)0*(\d{1,9})(?:\s?${ITEM})?(?![\w/])`,
+  String.raw`([a-z0-9]+(?:-[a-z0-9]+)*\/(?:${ABBREVIATIONS})\/)0*(\d{1,9}(?:\.\d{1,4})*(?:-(?:bis|ter|quater))?|[a-z]{1,4})(?:\s?${ITEM})?(?![\w/])`,
   'y',
 );
-/** What stands after "2022-report" in "2022-report, annex II", which is a document of its own. */
-const ANNEX = /(?<=[a-z0-9])[\s,]{1,3}annex(?:\s{1,3}([ivx]{1,5}|\d{1,2}))?(?![a-z0-9-])/g;
-const LAST_WORD = /[a-z0-9-]{1,80}$/;
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/y;
 const PART = /[a-z]+|\d+(?:st|nd|rd|th)\b|\d+/y;
 const ITEMS = new RegExp(ITEM, 'y');
+/** "140.187": a number within a number. */
+const SUBNUMBER = /[1-9]\d{0,3}(?:\.[1-9]\d{0,3})+(?![\w.]*\w)/y;
+const BIS = /\s?(bis|ter|quater)\b/y;
+/** "fifth preambular paragraph" */
+const PREAMBULAR_BY_ORDINAL = /([a-z-]+|\d{1,2}(?:st|nd|rd|th)) preambular (?:paragraph|para)\b/y;
+const KIND =
+  /(operative|preambular)(?: (?:paragraphs?|paras?))?\b\.?|(ops?|pps?|arts?|articles?)\b\.?|(op|pp)(?=\d)/y;
+const KIND_OF: Readonly<Record<string, UnitKind>> = {
+  o: 'operative',
+  p: 'preambular',
+  a: 'article',
+};
 const PUNCTUATION: Readonly<Record<string, Token['type'] | 'filler'>> = {
   '-': 'range',
   ',': 'comma',
@@ -49,28 +63,40 @@ const WORDS: Readonly<Record<string, 'range' | 'comma' | 'of' | 'all'>> = {
   all: 'all',
 };
 
-/** What phones and word processors put in, in its plain form; lower case. */
-export function plainReference(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(QUOTES, '')
-    .toLowerCase()
-    .trim();
+/** What else a line names, which tells two resolutions of one number apart. */
+interface Named {
+  readonly bodies: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
 }
 
 /** The pieces of a typed reference; null when there is anything in it that is no part of one. Linear time. */
-export function readTokens(text: string, isDocument: (id: string) => boolean): Token[] | null {
-  const source = withAnnexes(plainReference(text), isDocument);
+export function readTokens(text: string, names: Names): Token[] | null {
+  const source = foldReference(text);
+  return (
+    read(source, names)?.map((token) =>
+      token.type === 'absent' ? { ...token, name: asTyped(token.name, text) } : token,
+    ) ?? null
+  );
+}
+
+function read(source: string, names: Names): Token[] | null {
+  const first = tokenise(source, names, { bodies: new Set(), documents: new Set() });
+  if (first === null || !first.some(({ type }) => type === 'body' || type === 'document'))
+    return first;
+  const bodies = new Set(first.flatMap((one) => (one.type === 'body' ? [one.id] : [])));
+  const documents = new Set(first.flatMap((one) => (one.type === 'document' ? [one.id] : [])));
+  return tokenise(source, names, { bodies, documents });
+}
+
+/** The person's own capitals, where folding changed nothing else. */
+function asTyped(name: string, text: string): string {
+  const at = text.toLowerCase().indexOf(name);
+  return at < 0 ? name : text.slice(at, at + name.length);
+}
+
+function tokenise(source: string, names: Names, named: Named): Token[] | null {
   const tokens: Token[] = [];
   let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(source);
-    if (match) at += match[0].length;
-    return match;
-  };
   while (at < source.length) {
     const char = source[at]!;
     if (/\s/.test(char)) {
@@ -82,16 +108,27 @@ export function readTokens(text: string, isDocument: (id: string) => boolean): T
       tokens.push({ type: 'unit', ref: `${unit[1]}${unit[2]}`, item: itemPath(unit[3], unit[4]) });
       continue;
     }
+    if (takeName()) continue;
     const item = take(ITEMS);
     if (item) {
       tokens.push({ type: 'item', path: itemPath(item[1], item[2])! });
       continue;
     }
+    if (takeKind()) continue;
+    const subnumber = take(SUBNUMBER);
+    if (subnumber) {
+      tokens.push({ type: 'number', number: subnumber[0] });
+      continue;
+    }
     const word = take(WORD)?.[0];
     if (word !== undefined) {
-      const read = readWord(word, isDocument);
+      const read = readWord(word, names);
       if (read === null) return null;
       tokens.push(...read);
+      const last = read.at(-1);
+      const bis = last?.type === 'number' ? take(BIS) : null;
+      if (bis && last?.type === 'number')
+        tokens[tokens.length - 1] = { type: 'number', number: `${last.number} ${bis[1]}` };
       continue;
     }
     // A full stop closes an abbreviation or the line; between figures it makes a number that is none here.
@@ -105,20 +142,93 @@ export function readTokens(text: string, isDocument: (id: string) => boolean): T
     at += 1;
   }
   return tokens;
-}
 
-/** Annexes by the ids that they have as documents. */
-function withAnnexes(source: string, isDocument: (id: string) => boolean): string {
-  return source.replace(ANNEX, (written, number: string | undefined, at: number) => {
-    const annex = number === undefined ? '-annex' : `-annex-${number}`;
-    const document = LAST_WORD.exec(source.slice(Math.max(0, at - 80), at))?.[0] ?? '';
-    return isDocument(`${document}${annex}`) ? annex : written;
-  });
+  function take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match) at += match[0].length;
+    return match;
+  }
+
+  /** A document by its id or symbol, a resolution or decision by its number, a body. */
+  function takeName(): boolean {
+    WORD.lastIndex = at;
+    const word = WORD.exec(source)?.[0] ?? '';
+    const last = tokens.at(-1);
+    if (names.isDocument(word)) {
+      at += word.length;
+      takeDocument(word);
+      return true;
+    }
+    const body = names.bodyAt(source, at);
+    if (body) {
+      at = body.end;
+      tokens.push({ type: 'body', id: body.id });
+      return true;
+    }
+    const found = readDesignation(source, at, last?.type === 'body');
+    if (!found) return false;
+    const written = source.slice(at, found.end).trim();
+    at = found.end;
+    const id = lookUp(found.designation);
+    if (typeof id === 'string') takeDocument(id);
+    else tokens.push({ type: 'absent', name: written, offered: id });
+    return true;
+  }
+
+  function takeDocument(id: string): void {
+    let document = id;
+    for (let part = readPart(source, at); part; part = readPart(source, at)) {
+      const within =
+        part.designation.type === 'part' && names.part(document, part.designation.name);
+      if (!within) break;
+      document = within;
+      at = part.end;
+    }
+    tokens.push({ type: 'document', id: document });
+  }
+
+  function lookUp(designation: Designation): string | readonly string[] {
+    if (designation.type === 'symbol') return names.withSymbol(designation.symbol) ?? [];
+    if (designation.type === 'part') return [];
+    const all = names.acts(designation);
+    const within = all.filter(({ whole }) => named.documents.has(whole));
+    const ofBody = all.filter(({ body }) => named.bodies.has(body));
+    const namesItsBody = /[a-z]{2}/.test(designation.number) && !designation.draft;
+    const meant =
+      within.length > 0
+        ? within
+        : named.bodies.size > 0
+          ? ofBody
+          : namesItsBody
+            ? all
+            : all.filter(({ body }) => body === names.defaultBody);
+    // A draft's number is used in every report; only its document tells which one is meant.
+    const isClear = meant.length === 1 || (meant.length > 1 && !designation.draft);
+    return isClear ? meant[0]!.id : all.map(({ id }) => id);
+  }
+
+  function takeKind(): boolean {
+    const byOrdinal = take(PREAMBULAR_BY_ORDINAL);
+    if (byOrdinal) {
+      const ordinal = readOrdinal(byOrdinal[1]!);
+      if (ordinal !== null) {
+        tokens.push({ type: 'kind', kind: 'preambular' }, { type: 'number', number: `${ordinal}` });
+        return true;
+      }
+      at -= byOrdinal[0].length;
+    }
+    const kind = take(KIND);
+    if (!kind) return false;
+    const written = kind[1] ?? kind[2] ?? kind[3]!;
+    tokens.push({ type: 'kind', kind: KIND_OF[written[0]!]! });
+    return true;
+  }
 }
 
 /** A run of letters, figures and hyphens: whole first, so that no shorter reading wins inside it. */
-function readWord(word: string, isDocument: (id: string) => boolean): Token[] | null {
-  if (isDocument(word)) return [{ type: 'document', id: word }];
+function readWord(word: string, names: Names): Token[] | null {
+  if (names.isDocument(word)) return [{ type: 'document', id: word }];
   const whole = readPlain(word);
   if (whole) return whole;
   const tokens: Token[] = [];
@@ -139,12 +249,12 @@ function readPlain(word: string): Token[] | null {
     return [
       /^(?:19|20|21)\d\d$/.test(word)
         ? { type: 'year', year: Number(word) }
-        : { type: 'number', number: Number(word) },
+        : { type: 'number', number: String(Number(word)) },
     ];
   const ordinal = readOrdinal(word);
   if (ordinal !== null) return [{ type: 'meeting', ordinal }];
   const number = readNumberWord(word);
-  return number === null ? null : [{ type: 'number', number }];
+  return number === null ? null : [{ type: 'number', number: String(number) }];
 }
 
 /** "r10", "rec10", "22k". */

@@ -4,6 +4,7 @@ import type { Catalogue, CatalogueDocument } from '../../src/corpus/catalogue.ts
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
+import { namesOf } from '../../src/references/names.ts';
 import { readReferences } from '../../src/references/read.ts';
 import { catalogue, corpus, sourceOf, sources } from '../library.ts';
 
@@ -75,9 +76,9 @@ describe('the corpus', () => {
         ].join('\n\n'),
       ),
     );
-    const isDocument = (id: string) => library.document(id) !== undefined;
-    expect(readReferences('2020-final, annex II, para. 2', isDocument)).toEqual(
-      readReferences('2020-final-annex-ii 2', isDocument),
+    const names = namesOf(library);
+    expect(readReferences('2020-final, annex II, para. 2', names)).toEqual(
+      readReferences('2020-final-annex-ii 2', names),
     );
     const textOf = (ref: string) => library.unit(ref)?.text;
     expect(textOf('2020-final/para/1')).toBe('Of the report.');
@@ -100,7 +101,7 @@ describe('the corpus', () => {
   it('leaves the short form to the default body when another body meets in the same year', () => {
     const bodies = [
       ...catalogue.bodies,
-      { id: 'other', name: 'Other Working Group', parent: null, abbreviations: [] },
+      { id: 'other', name: 'Other Working Group', parent: null, abbreviations: [], codes: [] },
     ];
     const library = createLibrary(
       withDocument(
@@ -121,7 +122,7 @@ describe('the corpus', () => {
     );
     expect(library.unit('2020/rec/10')!.document).toBe('2020-report-add-recs');
     expect(library.unit('other-2020/rec/10')!.text).toBe('Other words.');
-    expect(library.recommendations(2020, 10).map(({ ref }) => ref)).toEqual([
+    expect(library.recommendations(2020, '10').map(({ ref }) => ref)).toEqual([
       '2020/rec/10',
       'other-2020/rec/10',
     ]);
@@ -132,7 +133,7 @@ describe('the corpus', () => {
       withDocument({ id: 'twin' }, `${MASTHEAD}Recommendation 10\n\nTwin words.`),
     );
     expect(library.unit('2020/rec/10')).toBeUndefined();
-    expect(library.recommendations(2020, 10).map(({ ref }) => ref)).toEqual([
+    expect(library.recommendations(2020, '10').map(({ ref }) => ref)).toEqual([
       '2020-report-add-recs/rec/10',
       'twin/rec/10',
     ]);

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '../../src/references/names.ts';
 import { readReferences } from '../../src/references/read.ts';
 import { corpus, library } from '../library.ts';
 
-const isDocument = (id: string) => library.document(id) !== undefined;
-const read = (text: string) => readReferences(text, isDocument);
-const one = (from: number, to = from, item: string | null = null) => ({ from, to, item });
+const names = namesOf(library);
+const read = (text: string) => readReferences(text, names);
+const one = (from: number | string, to = from, item: string | null = null) => ({
+  from: String(from),
+  to: String(to),
+  item,
+});
 
 describe('a typed reference', () => {
   it.each([

@@ -3,6 +3,7 @@ import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit, UnitKind } from '../../corpus/model.ts';
 import { explain, nameScope } from '../../references/explain-missing.ts';
+import { namesOf } from '../../references/names.ts';
 import { readReferences } from '../../references/read.ts';
 import { type Resolved, resolve } from '../../references/resolve.ts';
 import type { Block, Next, Reply } from '../../reply/reply.ts';
@@ -18,21 +19,25 @@ export function lookUp(
   { library }: Context,
 ): Reply {
   if (argument.trim() === '') return usage(command, `Please say which ${kind}.`);
-  const asked = readReferences(argument, (id) => library.document(id) !== undefined);
+  const asked = readReferences(argument, namesOf(library));
   if (asked === null)
     return usage(command, `That could not be read as a ${kind} and its year or document.`);
-  const resolved = resolve(asked, kind, library);
+  const resolved = resolve(
+    asked,
+    /\bparas?\b|\bparagraph/i.test(argument) ? 'paragraph' : kind,
+    library,
+  );
   const { found, several, lists, missing } = resolved;
   if (found.length + several.length + lists.length === 0) {
     return notFound(
       `No such ${kind} in the corpus`,
-      explain(missing, kind, library),
+      explain(missing, library),
       elsewhere(resolved),
     );
   }
   const choices = [
     ...several,
-    ...lists.map(({ scope, units }) => ({ asked: nameScope(scope), units })),
+    ...lists.map(({ scope, units }) => ({ asked: nameScope(scope, library), units })),
   ];
   const blocks: Block[] = [
     ...quotes(found, library),
@@ -40,9 +45,7 @@ export function lookUp(
       { type: 'text', ...say`${introduce(name, units, kind)}` },
       { type: 'list', items: units.map((unit) => choice(unit, library)) },
     ]),
-    ...(missing.length > 0
-      ? [{ type: 'notice' as const, ...explain(missing, kind, library) }]
-      : []),
+    ...(missing.length > 0 ? [{ type: 'notice' as const, ...explain(missing, library) }] : []),
     ...draftNotice(found, library),
   ];
   const listed = choices.flatMap(({ units }) => units.map((unit) => ({ unit, item: null })));

@@ -3,6 +3,7 @@ import { type Cited, labelOf } from '../../citation/pinpoint.ts';
 import { quote } from '../../citation/quote.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Document, Unit } from '../../corpus/model.ts';
+import { commandOf } from '../../corpus/unit-kinds.ts';
 import type { Block, ListItem, Next } from '../../reply/reply.ts';
 import { join, marked, say, strong } from '../../text/marked.ts';
 
@@ -49,7 +50,7 @@ export function commandFor(unit: Unit, item: string | null = null): string {
           .split('/')
           .map((letter) => `(${letter})`)
           .join('');
-  return `/${unit.kind === 'recommendation' ? 'rec' : 'para'} ${unit.ref}${suffix}`;
+  return `/${commandOf(unit.kind)} ${unit.ref}${suffix}`;
 }
 
 /** The first words of a text, up to a word's end; an ellipsis in brackets says that more follows. */

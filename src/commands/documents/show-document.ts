@@ -4,6 +4,7 @@ import { writeDay } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Document, UnitKind } from '../../corpus/model.ts';
 import { writeOrdinal } from '../../corpus/ordinals.ts';
+import { commandOf } from '../../corpus/unit-kinds.ts';
 import type { Block, FactRow, Next, Reply } from '../../reply/reply.ts';
 import { intervals, writeIntervals } from '../../text/intervals.ts';
 import { type Marked, marked } from '../../text/marked.ts';
@@ -56,9 +57,12 @@ function statedRows(document: Document, library: Library): FactRow[] {
 function heldRows({ id }: Document, library: Library): FactRow[] {
   const numbers = (kind: UnitKind) =>
     library.unitsOf(id).flatMap((unit) => (unit.kind === kind ? [unit.number] : []));
-  const rows: [string, number[]][] = [
+  const rows: [string, string[]][] = [
     ['Recommendations', numbers('recommendation')],
     ['Paragraphs', numbers('paragraph')],
+    ['Preambular paragraphs', numbers('preambular')],
+    ['Operative paragraphs', numbers('operative')],
+    ['Articles', numbers('article')],
   ];
   return rows
     .filter(([, held]) => held.length > 0)
@@ -73,10 +77,15 @@ function sectionItems({ sections }: Document): Marked[] {
 
 function nextOf({ id, meeting }: Document, library: Library): Next[] {
   const first = library.unitsOf(id)[0];
-  const kind = first?.kind === 'recommendation' ? 'rec' : 'para';
   return [
     ...(first
-      ? [{ kind: 'more' as const, label: 'First text', command: `/${kind} ${first.ref}` }]
+      ? [
+          {
+            kind: 'more' as const,
+            label: 'First text',
+            command: `/${commandOf(first.kind)} ${first.ref}`,
+          },
+        ]
       : []),
     { kind: 'more', label: `Meeting of ${meeting.year}`, command: `/meeting ${meeting.year}` },
     { kind: 'more', label: 'All documents', command: '/documents' },

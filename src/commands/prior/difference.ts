@@ -6,13 +6,17 @@ import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit } from '../../corpus/model.ts';
+import { ABBREVIATIONS } from '../../corpus/unit-kinds.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { command, say } from '../../text/marked.ts';
 import { unwrap } from '../../text/unwrap.ts';
 import { notFound, usage } from '../answers/usage.ts';
 
 // Phones and chats turn "--" into a dash.
-const OPTION = /(?:^|\s)(?:--|[—–])diff(?:[ =]+(?<ref>[\w-]+\/(?:rec|para)\/\d{1,4}))?(?=\s|$)/iu;
+const OPTION = new RegExp(
+  String.raw`(?:^|\s)(?:--|[—–])diff(?:[ =]+(?<ref>[\w-]+\/(?:${ABBREVIATIONS})\/[\w.-]{1,20}))?(?=\s|$)`,
+  'iu',
+);
 
 /** A draft to be compared word by word: with one unit, or with the nearest where none is named. */
 export interface Difference {

@@ -5,6 +5,7 @@ import { sentencesOf } from '../../corpus/facts/sentences.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Unit } from '../../corpus/model.ts';
 import { findNames } from '../../corpus/states/find-names.ts';
+import { commandOf } from '../../corpus/unit-kinds.ts';
 import type { Block, ExcerptBlock, Reply } from '../../reply/reply.ts';
 import { command, join, marked, say } from '../../text/marked.ts';
 import { notFound, usage } from '../answers/usage.ts';
@@ -99,7 +100,7 @@ function mention(unit: Unit, name: string, library: Library): ExcerptBlock {
     label: `${labelOf({ unit, item: null })}, ${unit.document}`,
     ref: unit.ref,
     authority: authority(unit, library),
-    command: `/${unit.kind === 'recommendation' ? 'rec' : 'para'} ${unit.ref}`,
+    command: `/${commandOf(unit.kind)} ${unit.ref}`,
   };
 }
 

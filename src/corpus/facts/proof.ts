@@ -9,6 +9,7 @@ export function proofOfUnit({ document, ref, lines }: Unit): Proof {
 /** The command line that shows a proof: the paragraph, or the document whose masthead it is. */
 export function proofCommand({ document, ref }: Proof): string {
   if (ref === null) return `/documents ${document}`;
-  const [, kind, number] = /^.*\/(rec|para)\/(\d+)$/.exec(ref)!;
-  return kind === 'para' ? `/para ${document} ${number}` : `/rec ${ref}`;
+  const [, abbreviation, number] = /^.*\/([a-z]+)\/([^/]+)$/.exec(ref)!;
+  if (abbreviation === 'rec') return `/rec ${ref}`;
+  return abbreviation === 'para' ? `/para ${document} ${number}` : `/para ${ref}`;
 }
