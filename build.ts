@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle, type Metafile } from 'esbuild';
 import { readFolder } from './adapters/library/folder.ts';
 import { loadCorpus } from './adapters/library/load.ts';
 import { loadThesaurus } from './adapters/library/load-thesaurus.ts';
@@ -47,9 +47,12 @@ export async function build({ ifStale = false } = {}): Promise<void> {
     external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
     define: { SNAPSHOT: JSON.stringify(snapshot), TOPICS: JSON.stringify(topics) },
     metafile: true,
+    sourcemap: true,
+    sourcesContent: false,
   });
   takeSnapshot(join(dist, snapshot), join(dist, topics));
   writeFileSync(join(dist, 'modules.json'), JSON.stringify(metafile.outputs));
+  writeFileSync(join(dist, 'LICENSES.txt'), licencesOf(metafile));
   // Last, so that a build that was interrupted counts as stale.
   writeFileSync(STAMP, JSON.stringify({ inputs }));
 }
@@ -66,7 +69,27 @@ function takeSnapshot(path: string, topics: string): void {
   }
 }
 
-/** Everything that what is built depends on, so that a build is skipped only when it would be the same. */
+/** The licence texts of the libraries whose code is in the program, as their licences demand. */
+function licencesOf({ inputs }: Metafile): string {
+  const folders = Object.keys(inputs).flatMap(
+    (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+  );
+  return [...new Set(folders)]
+    .sort()
+    .map((folder) => {
+      const manifest = readFileSync(join(root, folder, 'package.json'), 'utf8');
+      const { name, version } = JSON.parse(manifest);
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+      if (!file) throw new Error(`${name} ${version} is in the program and has no licence text.`);
+      return `${name} ${version}\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Everything that what is built depends on, so that a build is skipped only when it would be the
+ * same. The folder that the project lies in is no part of it.
+ */
 function hashInputs(): string {
   const hash = createHash('sha256');
   const files = ['src', 'adapters', 'corpus'].flatMap((folder) =>
@@ -75,7 +98,10 @@ function hashInputs(): string {
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
   );
   const tools = ['package.json', 'package-lock.json', 'build.ts'].map((name) => join(root, name));
-  for (const file of [...files, ...tools].sort()) hash.update(file).update(readFileSync(file));
+  const named = [...files, ...tools].map((file) => [relative(root, file), file] as const);
+  for (const [name, file] of named.sort()) {
+    hash.update(name.replaceAll('\\', '/')).update(readFileSync(file));
+  }
   return hash.digest('hex');
 }
 

@@ -8,9 +8,12 @@ import { configured, platforms } from './platforms.ts';
 import { type Form, type Output, readCommandLine } from './program/command-line.ts';
 import { EXIT, explain } from './program/exit-code.ts';
 import { printerFor, unfailing } from './program/printer.ts';
+import { nameSourceLines } from './program/source-lines.ts';
 import { USAGE } from './program/usage.ts';
 import { lines } from './terminal/lines.ts';
 import { screenOf } from './terminal/screen.ts';
+
+nameSourceLines();
 
 const { stdin, stdout, stderr, env } = process;
 
