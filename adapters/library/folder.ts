@@ -14,6 +14,8 @@ export interface CorpusFolder {
   readonly catalogue: CorpusFile;
   /** The files in `documents` beside the catalogue, by name. */
   readonly documents: ReadonlyMap<string, CorpusFile>;
+  /** The corpus's own kinds of documents, `kinds/*.json` beside the catalogue, by name. */
+  readonly kinds: ReadonlyMap<string, CorpusFile>;
   /** `thesaurus.json` beside the catalogue; a corpus can do without. */
   readonly thesaurus: CorpusFile | null;
 }
@@ -22,17 +24,27 @@ export interface CorpusFolder {
 export function readFolder(path: string): CorpusFolder {
   const documents = join(path, 'documents');
   const names = attempt(documents, () => readdirSync(documents));
+  const kinds = join(path, 'kinds');
   return {
     catalogue: readCorpusFile(join(path, 'catalogue.json')),
     thesaurus: existsSync(join(path, 'thesaurus.json'))
       ? readCorpusFile(join(path, 'thesaurus.json'))
       : null,
-    documents: new Map(
-      names
-        .filter((name) => name.endsWith('.txt'))
-        .map((name) => [name, readCorpusFile(join(documents, name))]),
-    ),
+    kinds: existsSync(kinds) ? filesOf(kinds, readdirSync(kinds), '.json') : new Map(),
+    documents: filesOf(documents, names, '.txt'),
   };
+}
+
+function filesOf(
+  folder: string,
+  names: readonly string[],
+  ending: string,
+): ReadonlyMap<string, CorpusFile> {
+  return new Map(
+    names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => [name, readCorpusFile(join(folder, name))]),
+  );
 }
 
 /** The SHA-256 of a text or of bytes, in lower-case hexadecimal. */

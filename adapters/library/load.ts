@@ -1,23 +1,42 @@
 import { CorpusError, type Fault } from '../../src/corpus/fault.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
+import { readCorpus, readSoundDocuments, type Source } from '../../src/corpus/read-corpus.ts';
 import type { CorpusFolder } from './folder.ts';
 
 /** Reads and checks a whole corpus; throws a `CorpusError` with every fault found. */
 export function loadCorpus(folder: CorpusFolder): Corpus {
+  const { catalogue, sources, kinds } = readFiles(folder);
+  return readCorpus(catalogue, sources, kinds);
+}
+
+/** The same, with documents that have faults held back; see `readSoundDocuments`. */
+export function loadSoundDocuments(folder: CorpusFolder): Corpus {
+  const { catalogue, sources, kinds } = readFiles(folder);
+  return readSoundDocuments(catalogue, sources, kinds);
+}
+
+interface Files {
+  readonly catalogue: unknown;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly kinds: ReadonlyMap<string, unknown>;
+}
+
+function readFiles(folder: CorpusFolder): Files {
   const faults: Fault[] = [];
   const sources = new Map<string, Source>();
   for (const [file, { bytes, sha256 }] of folder.documents) {
     const text = decode(file, bytes, faults);
     sources.set(file, { text: text ?? '', sha256 });
   }
-  const catalogue = readCatalogue(folder.catalogue.bytes, faults);
+  const catalogue = readJson('catalogue.json', folder.catalogue.bytes, faults);
+  const kinds = new Map(
+    [...folder.kinds].map(([name, { bytes }]) => [name, readJson(`kinds/${name}`, bytes, faults)]),
+  );
   if (faults.length > 0) throw new CorpusError(faults);
-  return readCorpus(catalogue, sources);
+  return { catalogue, sources, kinds };
 }
 
-function readCatalogue(bytes: Buffer, faults: Fault[]): unknown {
-  const file = 'catalogue.json';
+function readJson(file: string, bytes: Buffer, faults: Fault[]): unknown {
   const text = decode(file, bytes, faults);
   try {
     return text === null ? null : JSON.parse(text);

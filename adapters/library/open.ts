@@ -5,13 +5,14 @@ import { readSnapshot } from './snapshot.ts';
 
 /**
  * The corpus of a folder, from its snapshot when that is true to the files; otherwise read and
- * checked anew, which throws a `CorpusError` with every fault found. Nothing is trusted on age.
+ * checked anew: documents with faults are held back, and a `CorpusError` says why where nothing can be
+ * served. Nothing is trusted on age.
  */
 export async function openCorpus(folder: CorpusFolder, snapshot: string | null): Promise<Corpus> {
   const kept = snapshot === null ? null : fromSnapshot(snapshot, folder);
   if (kept) return kept;
-  const { loadCorpus } = await import('./load.ts');
-  return loadCorpus(folder);
+  const { loadSoundDocuments } = await import('./load.ts');
+  return loadSoundDocuments(folder);
 }
 
 function fromSnapshot(path: string, folder: CorpusFolder): Corpus | null {

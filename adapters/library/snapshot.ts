@@ -5,6 +5,8 @@ import { type CorpusFolder, sha256 } from './folder.ts';
 interface Header {
   readonly catalogue: string;
   readonly documents: Readonly<Record<string, string>>;
+  /** Of the corpus's own kinds, names and hashes together. */
+  readonly kinds: string;
   readonly corpus: string;
 }
 
@@ -19,6 +21,7 @@ export function writeSnapshot(corpus: Corpus, folder: CorpusFolder): string {
     documents: Object.fromEntries(
       corpus.documents.map(({ file }) => [file, folder.documents.get(file)!.sha256]),
     ),
+    kinds: kindsKey(folder),
     corpus: sha256(body),
   };
   return `${JSON.stringify(header)}\n${body}`;
@@ -33,10 +36,20 @@ export function readSnapshot(snapshot: string, folder: CorpusFolder): Corpus | n
     header !== null &&
     header.corpus === sha256(body) &&
     header.catalogue === folder.catalogue.sha256 &&
+    header.kinds === kindsKey(folder) &&
     Object.entries(header.documents).every(
       ([file, hash]) => folder.documents.get(file)?.sha256 === hash,
     );
   return current ? JSON.parse(body) : null;
+}
+
+function kindsKey({ kinds }: CorpusFolder): string {
+  return sha256(
+    [...kinds]
+      .map(([name, file]) => `${name} ${file.sha256}`)
+      .sort()
+      .join('\n'),
+  );
 }
 
 function readHeader(line: string): Header | null {

@@ -1,50 +1,54 @@
+import type { AuthorityRule, Voice } from '../corpus/kinds/kind.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Document, Unit } from '../corpus/model.ts';
 
-/** What kind of text a unit is, by who speaks in it. */
-export type AuthorityKind =
-  | 'recommendation'
-  | 'deliberations'
-  | 'presentation'
-  | 'record'
-  | 'compendium';
-
-/** How a report's summary names someone who takes the floor at the start of a paragraph. */
-const SPEAKER = /^(?:Mr|Ms|Mrs|Dr|Prof|H\.E)\. /;
-const DELIBERATIONS = /\bdeliberations\b/i;
-
-/** Who speaks in a unit: the body, its members, a panellist or the Secretariat. */
-export function authorityKind(unit: Unit, library: Library): AuthorityKind {
-  if (unit.kind === 'recommendation') return 'recommendation';
-  if (library.documentOf(unit).kind === 'compendium') return 'compendium';
-  if (!library.sections(unit).some(({ title }) => DELIBERATIONS.test(title))) return 'record';
-  return SPEAKER.test(unit.text) ? 'presentation' : 'deliberations';
+/** Who speaks in a unit, as the kind of its document says: the body, its members, the Secretariat. */
+export function voiceOf(unit: Unit, library: Library): Voice {
+  return ruleFor(unit, library).voice;
 }
 
 /** "draft report, not final" or "report, final". */
-export function statusWords({ kind, status, supersededBy }: Document): string {
-  const noun = kind === 'compendium' ? 'compendium' : 'report';
-  const superseded = supersededBy.length > 0 ? ', superseded' : '';
-  return status === 'draft'
-    ? `draft ${noun}, not final${superseded}`
-    : `${noun}, final${superseded}`;
+export function statusWords(document: Document, library: Library): string {
+  const { name } = library.kindOf(document);
+  const superseded = document.supersededBy.length > 0 ? ', superseded' : '';
+  if (document.status === 'final') return `${name}, final${superseded}`;
+  return `${name.startsWith('draft ') ? name : `draft ${name}`}, not final${superseded}`;
 }
 
 /** What a unit is and how final, in words that a delegate reads at a glance. */
 export function authority(unit: Unit, library: Library): string {
   const document = library.documentOf(unit);
-  const status = statusWords(document);
-  const withArticle = document.status === 'draft' ? `a ${status}` : `the ${status}`;
-  switch (authorityKind(unit, library)) {
-    case 'recommendation':
-      return `Recommendation of ${withArticle}`;
-    case 'deliberations':
-      return `Deliberations: views of speakers, not agreed text (${status})`;
-    case 'presentation':
-      return `Panellist's presentation: one speaker's remarks, not agreed text (${status})`;
-    case 'record':
-      return `Record of the meeting, not a recommendation (${status})`;
-    case 'compendium':
-      return `Secretariat's compendium: a summary, not agreed text (${document.status})`;
+  const { says } = ruleFor(unit, library);
+  const words = typeof says === 'string' ? says : says[document.status];
+  const status = statusWords(document, library);
+  const filled: Readonly<Record<string, string>> = {
+    document: status,
+    'a document': document.status === 'draft' ? `a ${status}` : `the ${status}`,
+    status: document.status,
+    name: library.kindOf(document).name,
+    body: library.body(document.body)!.name,
+  };
+  return words.replace(/\{([a-z ]+)\}/g, (written, name: string) => filled[name] ?? written);
+}
+
+function ruleFor(unit: Unit, library: Library): AuthorityRule {
+  const document = library.documentOf(unit);
+  const titles = [document.title, document.subtitle ?? ''];
+  const sections = library.sections(unit).map(({ title }) => title);
+  const { authority: rules } = library.kindOf(document);
+  // A kind is only read in where its last rule fits every text.
+  return rules.find((rule) => fits(rule))!;
+
+  function fits({ units, titles: named, sections: under, openings }: AuthorityRule): boolean {
+    return (
+      (!units || units.includes(unit.kind)) &&
+      (!named || has(named, titles, 'iu')) &&
+      (!under || has(under, sections, 'iu')) &&
+      (!openings || has(openings, [unit.text], 'u'))
+    );
   }
+}
+
+function has(patterns: readonly string[], texts: readonly string[], flags: string): boolean {
+  return patterns.some((pattern) => texts.some((text) => new RegExp(pattern, flags).test(text)));
 }

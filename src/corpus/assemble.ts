@@ -3,23 +3,32 @@ import type { Catalogue } from './catalogue.ts';
 import { readPapers, readThemes } from './compendium.ts';
 import { mastheadProof } from './facts/masthead-proof.ts';
 import { readFacts } from './facts/read-facts.ts';
-import type { Corpus, Document, Paper, Theme, Unit } from './model.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { Corpus, Document, HeldBack, Paper, Theme, Unit } from './model.ts';
+import { relateDocuments } from './relate-documents.ts';
 import type { ParsedEntry } from './separate-annexes.ts';
 
 /** Makes one corpus of documents read one by one: gives units their references, papers their paragraphs. */
 export function assemble(
-  { bodies, defaultBody }: Catalogue,
+  { bodies, defaultBody }: Pick<Catalogue, 'bodies' | 'defaultBody'>,
   parsed: readonly ParsedEntry[],
+  kinds: readonly Kind[],
+  heldBack: readonly HeldBack[],
 ): Corpus {
+  const related = relateDocuments(parsed.map(({ entry }) => entry));
   const referable = parsed.flatMap(({ entry, parsed: { units } }) =>
-    units.map(({ kind, number }) => ({ document: entry, kind, number })),
+    units.map(({ kind, number }) => ({ document: related.get(entry.id)!, kind, number })),
   );
   const refs = canonicalReferences(referable, defaultBody).values();
   const documents: Document[] = [];
   const units: Unit[] = [];
   const themes: Theme[] = [];
   const papers: Paper[] = [];
-  for (const { entry, parsed: source } of parsed) {
+  for (const {
+    entry: { id },
+    parsed: source,
+  } of parsed) {
+    const entry = related.get(id)!;
     const document = { ...entry, sections: source.sections };
     const ownThemes = readThemes(entry.id, source);
     const themeOfSection = new Map(
@@ -57,6 +66,6 @@ export function assemble(
       return proof ? [[id, proof] as const] : [];
     }),
   );
-  const facts = readFacts(bodies, documents, units, mastheads);
-  return { bodies, defaultBody, documents, units, themes, papers, facts };
+  const facts = readFacts(bodies, documents, units, mastheads, kinds);
+  return { kinds, bodies, defaultBody, documents, units, themes, papers, facts, heldBack };
 }

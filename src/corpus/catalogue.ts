@@ -26,30 +26,45 @@ const meeting = z.strictObject({
   place: text.nullable(),
 });
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as printed by sha256sum');
+
+const original = z.strictObject({
+  file: z.string().regex(/^[\w.-]+$/, 'a file in corpus/originals, without folder'),
+  sha256: hash,
+  pages: z.int().positive().nullable().describe('null where the format has none'),
+});
+
 const document = z.strictObject({
   id,
   file: z.string().regex(/^[\w.-]+\.txt$/, 'a .txt file in corpus/documents, without folder'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits, as printed by sha256sum'),
-  kind: z.enum(['report', 'compendium']),
+  sha256: hash,
+  kind: id.describe('Id of one of the kinds: "report", "resolution"'),
   title: text.describe('As issued'),
   subtitle: text.nullable().describe('As issued below the title: "Addendum", "Corrigendum"'),
   body: id.describe('Id of one of the bodies'),
   meeting,
-  distribution: z.enum(['General', 'Limited', 'Restricted', 'Provisional']),
+  distribution: z.enum(['General', 'Limited', 'Restricted', 'Provisional']).nullable(),
   issued: day.nullable(),
-  language: text.describe('As issued: "Original: English", "English only"'),
+  language: text.nullable().describe('As issued: "Original: English", "English only"'),
   status: z.enum(['draft', 'final']),
   symbol: text.nullable().describe('Only where the document itself states it'),
   otherSymbols: z.array(text).default([]).describe('Further symbols that it bears'),
   jobNumber: text.nullable(),
   addendumTo: id.nullable().describe('Id of the document it adds to, held or not'),
-  supersedes: z.array(id).default([]),
+  corrects: z.array(id).default([]).describe('Ids of the documents that a corrigendum changes'),
+  supersedes: z.array(id).default([]).describe('Written on one side, known on both'),
   supersededBy: z.array(id).default([]),
+  session: text.nullable().default(null).describe('As issued: "Sixty-eighth session"'),
+  agendaItem: text.nullable().default(null).describe('As issued, with its title'),
+  original: original.nullable().default(null).describe('The file that the text was read from'),
   link: z
     .url({ protocol: /^https$/ })
     .nullable()
     .describe('Official page of the document'),
 });
+
+/** One entry of the catalogue. */
+export const documentSchema = document;
 
 /** The catalogue of the corpus, `corpus/catalogue.json`. */
 export const catalogueSchema = z.strictObject({

@@ -1,5 +1,20 @@
 import type { Item } from './model.ts';
 
+/** "(1)" at the beginning of a line, as the World Health Assembly numbers what stands in a paragraph. */
+const NUMBERED = /^\((\d{1,2})\) /gm;
+
+/** The lettered or numbered items of a unit; see `findItems`. Numbers are items only on lines of their own. */
+export function itemsOf(text: string): Item[] {
+  const numbered = Array.from(text.matchAll(NUMBERED));
+  const isRun = numbered.length > 1 && numbered.every(([, n], i) => Number(n) === i + 1);
+  if (!isRun) return findItems(text);
+  return numbered.map(({ index, 1: path }, i) => ({
+    path: path!,
+    start: index,
+    end: text.slice(0, numbered[i + 1]?.index ?? text.length).trimEnd().length,
+  }));
+}
+
 const LABEL = /\(([a-z]{1,5})\) /g;
 /** What may stand before a label: a line's beginning, or the punctuation that ends the item before. */
 const BEFORE_LABEL = /(?:^|\n|[:;,.] |[;,] (?:and|or) |: ?)$/;

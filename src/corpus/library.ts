@@ -1,6 +1,7 @@
 import { byStatus } from './canonical-references.ts';
 import type { Meeting } from './facts/model.ts';
-import type { Body, Corpus, Document, Paper, Section, Unit } from './model.ts';
+import type { Kind } from './kinds/kind.ts';
+import type { Body, Corpus, Document, DocumentEntry, Paper, Section, Unit } from './model.ts';
 import { isMeant, KINDS, type UnitKind } from './unit-kinds.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface Library {
   unit(ref: string): Unit | undefined;
   document(id: string): Document | undefined;
   body(id: string): Body | undefined;
+  /** The kind that a document, or a part of one, is of. */
+  kindOf(document: DocumentEntry): Kind;
   paper(symbol: string): Paper | undefined;
   /** The recommendations with a number at a meeting held in a year, those of greatest weight first. */
   recommendations(year: number, number: string): readonly Unit[];
@@ -56,6 +59,7 @@ export function createLibrary(corpus: Corpus): Library {
   let byScope: Map<string, Unit[]> | null = null;
   const documents = new Map(corpus.documents.map((document) => [document.id, document]));
   const bodies = new Map(corpus.bodies.map((body) => [body.id, body]));
+  const kinds = new Map(corpus.kinds.map((kind) => [kind.id, kind]));
   const papers = new Map(corpus.papers.map((paper) => [paper.symbol, paper]));
   corpus.units.forEach((unit, position) => {
     positions.set(unit, position);
@@ -80,6 +84,7 @@ export function createLibrary(corpus: Corpus): Library {
     unit: (ref) => units.get(ref),
     document: (id) => documents.get(id),
     body: (id) => bodies.get(id),
+    kindOf: ({ kind }) => kinds.get(kind)!,
     paper: (symbol) => papers.get(symbol),
     recommendations: (year, number) => byNumber.get(key(year, number)) ?? [],
     unitsIn,

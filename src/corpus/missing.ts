@@ -1,6 +1,7 @@
 import type { Interval } from '../text/intervals.ts';
 import { gaps } from '../text/intervals.ts';
 import { placeInSeries } from '../text/series.ts';
+import { reportingKinds } from './facts/meeting-reports.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Corpus, Document, Section, Unit } from './model.ts';
 
@@ -99,11 +100,12 @@ export function absentDocuments({ documents, facts, papers }: Corpus): AbsentDoc
 }
 
 /** Meetings of which no report is held. */
-export function unreportedMeetings({ documents, facts }: Corpus): Meeting[] {
+export function unreportedMeetings({ documents, facts, kinds }: Corpus): Meeting[] {
+  const reporting = reportingKinds(kinds);
   return facts.meetings.filter(
     ({ body, year }) =>
       !documents.some(
-        (one) => one.kind === 'report' && one.body === body && one.meeting.year === year,
+        (one) => reporting.has(one.kind) && one.body === body && one.meeting.year === year,
       ),
   );
 }

@@ -1,5 +1,7 @@
 import type { Body as CatalogueBody, CatalogueDocument } from './catalogue.ts';
 import type { Facts } from './facts/model.ts';
+import type { Fault } from './fault.ts';
+import type { Kind } from './kinds/kind.ts';
 import type { UnitKind } from './unit-kinds.ts';
 
 export type { UnitKind } from './unit-kinds.ts';
@@ -35,9 +37,18 @@ export interface DocumentEntry extends CatalogueDocument {
   readonly whole: string;
 }
 
-/** A document held: its catalogue entry and its structure. */
+/** A document held: its catalogue entry and its structure. Relations are known on both sides. */
 export interface Document extends DocumentEntry {
   readonly sections: readonly Section[];
+  /** Ids of the documents held that correct it. */
+  readonly correctedBy: readonly string[];
+}
+
+/** A document of the catalogue that is not served because of its faults. */
+export interface HeldBack {
+  readonly id: string;
+  readonly title: string;
+  readonly faults: readonly Fault[];
 }
 
 /** A lettered item of a unit: `text.slice(start, end)` begins with its label. */
@@ -66,6 +77,8 @@ export interface Unit {
   /** The innermost section, an index into the document's sections. */
   readonly section: number | null;
   readonly lines: Lines;
+  /** Page of the original on which it begins, from 1; null where that is not known. */
+  readonly page: number | null;
   /** Id of the theme it stands under, in a compendium. */
   readonly theme: string | null;
   /** Symbol of the background paper that it summarises, in a compendium. */
@@ -100,6 +113,7 @@ export interface Paper {
 
 /** The corpus as read: plain data, ready to be written down as JSON. */
 export interface Corpus {
+  readonly kinds: readonly Kind[];
   readonly bodies: readonly Body[];
   readonly defaultBody: string;
   readonly documents: readonly Document[];
@@ -108,4 +122,5 @@ export interface Corpus {
   readonly themes: readonly Theme[];
   readonly papers: readonly Paper[];
   readonly facts: Facts;
+  readonly heldBack: readonly HeldBack[];
 }

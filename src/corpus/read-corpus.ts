@@ -1,11 +1,23 @@
+import type { z } from 'zod';
 import { assemble } from './assemble.ts';
-import { type Catalogue, type CatalogueDocument, catalogueSchema } from './catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueDocument,
+  catalogueSchema,
+  documentSchema,
+} from './catalogue.ts';
+import { checkWritten } from './check-written.ts';
+import { crossCheck } from './cross-check.ts';
 import { checkMeetings } from './facts/check-meetings.ts';
 import { CorpusError, type Fault } from './fault.ts';
+import type { Kind } from './kinds/kind.ts';
+import { readKinds } from './kinds/read-kinds.ts';
 import { checkMasthead } from './masthead.ts';
-import type { Corpus } from './model.ts';
+import type { Corpus, HeldBack } from './model.ts';
 import { parseDocument } from './parse-document.ts';
-import { separateAnnexes } from './separate-annexes.ts';
+import { type ParsedEntry, separateAnnexes } from './separate-annexes.ts';
+import { separateScopes } from './separate-scopes.ts';
+import { isWritten, readWritten } from './written/read-written.ts';
 
 /** A source as it lies on disk. */
 export interface Source {
@@ -16,76 +28,144 @@ export interface Source {
 
 /** Name under which faults of the catalogue itself are reported. */
 const CATALOGUE = 'catalogue.json';
+const ENTRY_MEND = 'See "Adding a document" in the README for what an entry holds.';
 
 /**
  * The corpus that a catalogue and its sources make. Throws a `CorpusError` with every fault found:
  * entries that break the schema, files missing or altered, lines that stand under no number,
  * values that a document does not state.
  */
-export function readCorpus(catalogue: unknown, sources: ReadonlyMap<string, Source>): Corpus {
-  const checked = readCatalogue(catalogue);
-  const faults = [...crossCheck(checked)];
-  const documents = checked.documents.flatMap((entry) => {
-    const source = sources.get(entry.file);
-    faults.push(...checkSource(entry, source));
-    return source ? [{ entry, parsed: parseDocument(entry.file, source.text) }] : [];
-  });
-  for (const { entry, parsed } of documents) {
-    const body = checked.bodies.find(({ id }) => id === entry.body);
-    faults.push(...parsed.faults, ...(body ? checkMasthead(entry, body, parsed) : []));
-  }
-  const separate = documents.flatMap(({ entry, parsed }) => separateAnnexes(entry, parsed));
-  const corpus = assemble(checked, separate);
-  faults.push(...checkMeetings(checked.documents, corpus.facts.meetings));
+export function readCorpus(
+  catalogue: unknown,
+  sources: ReadonlyMap<string, Source>,
+  ownKinds: ReadonlyMap<string, unknown> = new Map(),
+): Corpus {
+  const corpus = readSoundDocuments(catalogue, sources, ownKinds);
+  const faults = corpus.heldBack.flatMap((one) => one.faults);
   if (faults.length > 0) throw new CorpusError(faults);
   return corpus;
 }
 
-function readCatalogue(catalogue: unknown): Catalogue {
-  const result = catalogueSchema.safeParse(catalogue);
-  if (result.success) return result.data;
-  throw new CorpusError(
-    result.error.issues.map(({ path, message }) => ({
-      file: CATALOGUE,
-      line: null,
-      problem: `${path.join('.') || 'The catalogue'}: ${message}.`,
-      mend: 'See "Adding a document" in the README for what an entry holds.',
-    })),
-  );
+/**
+ * The same, but a document with faults is held back alone, with its faults, and the others are
+ * served. Throws a `CorpusError` only where nothing can be: faults of the catalogue's own head or of
+ * the kinds, or no document without a fault.
+ */
+export function readSoundDocuments(
+  catalogue: unknown,
+  sources: ReadonlyMap<string, Source>,
+  ownKinds: ReadonlyMap<string, unknown> = new Map(),
+): Corpus {
+  const { kinds, faults } = readKinds(ownKinds);
+  if (faults.length > 0) throw new CorpusError(faults);
+  const { head, entries, heldBack } = readCatalogue(catalogue);
+  const found = new Map<string, Fault[]>();
+  for (const { id, fault } of crossCheck(head, entries, kinds)) blame(id, fault);
+  const parts = entries.flatMap((entry): ParsedEntry[] => {
+    const source = sources.get(entry.file);
+    for (const fault of checkSource(entry, source)) blame(entry.id, fault);
+    return source
+      ? readDocument(entry, source.text, head, kinds, (fault) => blame(entry.id, fault))
+      : [];
+  });
+  const owners = new Map<string, string>();
+  for (const { entry } of parts) {
+    const owner = owners.get(entry.id);
+    if (owner !== undefined && owner !== entry.whole) blame(entry.whole, sameId(entry.id, owner));
+    else owners.set(entry.id, entry.whole);
+  }
+  const sound = () => parts.filter(({ entry }) => !found.has(entry.whole));
+  const { facts } = assemble(head, sound(), kinds, []);
+  for (const fault of checkMeetings(
+    entries.filter(({ id }) => !found.has(id)),
+    facts.meetings,
+  )) {
+    const entry = entries.find(({ file }) => file === fault.file)!;
+    blame(entry.id, fault);
+  }
+  for (const { id, title } of entries) {
+    const own = found.get(id);
+    if (own) heldBack.push({ id, title, faults: own });
+  }
+  if (heldBack.length > 0 && sound().length === 0)
+    throw new CorpusError(heldBack.flatMap((one) => one.faults));
+  return assemble(head, sound(), kinds, heldBack);
+
+  function blame(id: string, fault: Fault): void {
+    const own = found.get(id);
+    if (own) own.push(fault);
+    else found.set(id, [fault]);
+  }
 }
 
-function* crossCheck({ bodies, defaultBody, documents }: Catalogue): Generator<Fault> {
-  const known = new Set(bodies.map(({ id }) => id));
-  const fault = (problem: string, mend: string): Fault => ({
+function readDocument(
+  entry: CatalogueDocument,
+  text: string,
+  { bodies }: Pick<Catalogue, 'bodies'>,
+  kinds: readonly Kind[],
+  blame: (fault: Fault) => void,
+): ParsedEntry[] {
+  if (isWritten(text)) {
+    const written = readWritten(entry.file, text);
+    for (const fault of [...written.faults, ...checkWritten(entry, written)]) blame(fault);
+    return separateScopes(entry, written, kinds);
+  }
+  const parsed = parseDocument(entry.file, text);
+  const body = bodies.find(({ id }) => id === entry.body);
+  for (const fault of [...parsed.faults, ...(body ? checkMasthead(entry, body, parsed) : [])])
+    blame(fault);
+  return separateAnnexes(entry, parsed);
+}
+
+interface ReadCatalogue {
+  readonly head: Pick<Catalogue, 'bodies' | 'defaultBody'>;
+  readonly entries: readonly CatalogueDocument[];
+  readonly heldBack: HeldBack[];
+}
+
+/** The catalogue, its entries read one by one, so that a broken one is held back alone. */
+function readCatalogue(catalogue: unknown): ReadCatalogue {
+  const loose = catalogueSchema.extend({ documents: documentSchema.loose().array() });
+  const whole = catalogueSchema.safeParse(catalogue);
+  if (whole.success) return { head: whole.data, entries: whole.data.documents, heldBack: [] };
+  const { documents, ...rest } = isRecord(catalogue) ? catalogue : { documents: null };
+  const head = loose.omit({ documents: true }).safeParse(rest);
+  if (!head.success || !Array.isArray(documents) || documents.length === 0)
+    throw new CorpusError(faultsOf(whole.error));
+  const entries: CatalogueDocument[] = [];
+  const heldBack: HeldBack[] = [];
+  for (const [i, one] of documents.entries()) {
+    const read = documentSchema.safeParse(one);
+    if (read.success) entries.push(read.data);
+    else {
+      const id = isRecord(one) && typeof one['id'] === 'string' ? one['id'] : `entry ${i + 1}`;
+      const title = isRecord(one) && typeof one['title'] === 'string' ? one['title'] : id;
+      heldBack.push({ id, title, faults: faultsOf(read.error, `documents.${i}.`) });
+    }
+  }
+  return { head: head.data, entries, heldBack };
+}
+
+function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
+  return error.issues.map(({ path, message }) => ({
     file: CATALOGUE,
     line: null,
-    problem,
-    mend,
-  });
-  if (!known.has(defaultBody)) {
-    yield fault(
-      `The default body "${defaultBody}" is not among the bodies.`,
-      `Use one of: ${[...known].join(', ')}.`,
-    );
-  }
-  for (const [i, { id, body, file }] of documents.entries()) {
-    const earlier = documents.slice(0, i);
-    if (earlier.some((other) => other.id === id)) {
-      yield fault(`Two documents have the id "${id}".`, 'Give each document an id of its own.');
-    }
-    if (earlier.some((other) => other.file === file)) {
-      yield fault(
-        `Two documents have the file "${file}".`,
-        'Give each document a file of its own.',
-      );
-    }
-    if (!known.has(body)) {
-      yield fault(
-        `"${id}" is of the body "${body}", which is not among the bodies.`,
-        `Use one of: ${[...known].join(', ')}.`,
-      );
-    }
-  }
+    problem: `${`${prefix}${path.join('.')}` || 'The catalogue'}: ${message}.`,
+    mend: ENTRY_MEND,
+  }));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sameId(id: string, owner: string): Fault {
+  return {
+    file: CATALOGUE,
+    line: null,
+    problem: `"${id}" is a document or a part of "${owner}" already.`,
+    mend: 'Give the document an id of its own, from which those of its parts follow.',
+  };
 }
 
 function* checkSource(

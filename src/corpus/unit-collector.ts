@@ -5,7 +5,7 @@ import { TextBuilder } from './text-builder.ts';
 /** A unit before the corpus gives it its references. */
 export type ParsedUnit = Pick<
   Unit,
-  'kind' | 'number' | 'text' | 'emphasis' | 'items' | 'section' | 'lines'
+  'kind' | 'number' | 'text' | 'emphasis' | 'items' | 'section' | 'lines' | 'page'
 >;
 
 /** A unit whose lines are still coming. */
@@ -78,6 +78,7 @@ export class UnitCollector {
       items,
       section,
       lines: [first, last],
+      page: null,
     });
   }
 }

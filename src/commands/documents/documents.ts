@@ -4,7 +4,7 @@ import { writeDay } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import { absentDocuments } from '../../corpus/missing.ts';
 import type { Document } from '../../corpus/model.ts';
-import type { ListItem, Reply } from '../../reply/reply.ts';
+import type { Block, ListItem, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/intervals.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
 import { notFound } from '../answers/usage.ts';
@@ -65,6 +65,7 @@ function showAll(library: Library): Reply {
     title: `${corpus.documents.length} documents held`,
     blocks: [
       { type: 'list', items: corpus.documents.map(item) },
+      ...heldBackBlocks(corpus),
       { type: 'heading', text: 'Known to be missing' },
       ...missingBlocks(library),
     ],
@@ -73,13 +74,30 @@ function showAll(library: Library): Reply {
   };
 }
 
+/** Documents of the catalogue that are not served; the others are, all the same. */
+function heldBackBlocks({ heldBack }: Library['corpus']): Block[] {
+  if (heldBack.length === 0) return [];
+  return [
+    { type: 'heading', text: 'Held back' },
+    {
+      type: 'facts',
+      rows: heldBack.map(({ id, title, faults }) => ({
+        label: id,
+        value: {
+          text: `${title}: ${faults.length === 1 ? 'one fault was' : `${faults.length} faults were`} found in it; nothing of it is shown until it is mended`,
+        },
+      })),
+    },
+  ];
+}
+
 /** A document as a line to choose from: what it is, how final, and what it states of itself. */
 function item(document: Document): ListItem {
   const { id, status, symbol, distribution, issued } = document;
   const words = [
     status,
     symbol ?? 'symbol not stated',
-    `${distribution} distribution`,
+    distribution === null ? 'distribution not stated' : `${distribution} distribution`,
     issued ? `issued ${writeDay(issued)}` : 'date of issue not stated',
   ];
   return {

@@ -36,13 +36,13 @@ function statedRows(document: Document, library: Library): FactRow[] {
     addendumTo && !library.document(addendumTo) ? `${addendumTo} (not held)` : addendumTo;
   const ordinal = meeting.ordinal === null ? 'ordinal not stated' : writeOrdinal(meeting.ordinal);
   return [
-    row('Status', statusWords(document)),
+    row('Status', statusWords(document, library)),
     row('Symbol', symbol ?? NOT_STATED),
     row('Body', library.body(document.body)!.name),
     row('Meeting', `${meetingOf(document)} (${ordinal})`),
-    row('Distribution', distribution),
+    row('Distribution', distribution ?? NOT_STATED),
     row('Issued', issued ? writeDay(issued) : NOT_STATED),
-    row('Language', language),
+    row('Language', language ?? NOT_STATED),
     row('Job number', jobNumber ?? NOT_STATED),
     ...(parent ? [row('Addendum to', parent)] : []),
     ...(document.supersedes.length > 0 ? [row('Supersedes', document.supersedes.join(', '))] : []),

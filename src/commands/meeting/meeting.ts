@@ -1,5 +1,6 @@
 import type { Command } from '../../command.ts';
 import { writeDays } from '../../corpus/dates.ts';
+import { reportingKinds } from '../../corpus/facts/meeting-reports.ts';
 import type { Meeting, Proof, Stated } from '../../corpus/facts/model.ts';
 import type { Library } from '../../corpus/library.ts';
 import { writeOrdinal } from '../../corpus/ordinals.ts';
@@ -87,7 +88,8 @@ function show(one: Meeting, library: Library): Reply {
     { type: 'heading', text: 'In the corpus' },
     { type: 'list', items: heldItems(one, documents, library) },
   ];
-  if (documents.some(({ status, kind }) => status === 'draft' && kind === 'report')) {
+  const reporting = reportingKinds(library.corpus.kinds);
+  if (documents.some(({ status, kind }) => status === 'draft' && reporting.has(kind))) {
     blocks.push({
       type: 'notice',
       text: 'These facts come from draft reports; the final report may differ. A statement is not support.',

@@ -1,4 +1,5 @@
 import type { Body, Document, Unit } from '../model.ts';
+import { readOrdinal } from '../ordinals.ts';
 import { overlap, reportsOf } from './meeting-reports.ts';
 import { type MeetingStatement, meetingStatements } from './meeting-statements.ts';
 import type { Meeting, Proof, Stated } from './model.ts';
@@ -18,6 +19,7 @@ export function readMeetings(
   documents: readonly Document[],
   units: readonly Unit[],
   mastheads: MastheadDates,
+  reporting: ReadonlySet<string>,
 ): Meeting[] {
   const own = documents.filter((document) => document.body === body.id);
   const ids = new Set(own.map(({ id }) => id));
@@ -29,9 +31,9 @@ export function readMeetings(
   const printed = own.flatMap((document): Proved[] => {
     const proof = mastheads.get(document.id);
     const { year, start, end, place } = document.meeting;
-    return proof && start && end
-      ? [{ year, ordinal: null, dates: { start, end }, place, proof }]
-      : [];
+    const dates = start && end ? { start, end } : null;
+    const ordinal = ordinalOf(document);
+    return proof && (dates || ordinal !== null) ? [{ year, ordinal, dates, place, proof }] : [];
   });
   return groupByMeeting([...spoken, ...printed])
     .map((said) => {
@@ -39,12 +41,18 @@ export function readMeetings(
       const ordinal = agreed(said, (one) => one.ordinal);
       const dates = agreed(said, (one) => one.dates);
       const place = agreed(said, (one) => one.place);
-      const paragraphs = reportsOf(own, year, dates?.value ?? null).flatMap(({ id }) =>
+      const paragraphs = reportsOf(own, year, dates?.value ?? null, reporting).flatMap(({ id }) =>
         units.filter(({ kind, document }) => kind === 'paragraph' && document === id),
       );
       return { body: body.id, year, ordinal, dates, place, ...readProceedings(paragraphs) };
     })
     .sort((a, b) => a.year - b.year || (a.ordinal?.value ?? 0) - (b.ordinal?.value ?? 0));
+}
+
+/** Where the head of a document prints its session in words: 68 for "Sixty-eighth session". */
+function ordinalOf({ session }: Document): number | null {
+  const [word] = /^\S+(?= session\b)/i.exec(session ?? '') ?? [];
+  return word === undefined ? null : readOrdinal(word);
 }
 
 /** A body may meet twice in a year: by ordinal where it is given, else by dates, else by year. */

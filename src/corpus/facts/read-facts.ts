@@ -1,6 +1,8 @@
+import type { Kind } from '../kinds/kind.ts';
 import type { Body, Document, Unit } from '../model.ts';
 import { findNames } from '../states/find-names.ts';
 import { symbolsIn } from '../symbol.ts';
+import { reportingKinds } from './meeting-reports.ts';
 import { type MastheadDates, readMeetings } from './meetings.ts';
 import type { Facts } from './model.ts';
 
@@ -10,9 +12,11 @@ export function readFacts(
   documents: readonly Document[],
   units: readonly Unit[],
   mastheads: MastheadDates,
+  kinds: readonly Kind[],
 ): Facts {
+  const reporting = reportingKinds(kinds);
   return {
-    meetings: bodies.flatMap((body) => readMeetings(body, documents, units, mastheads)),
+    meetings: bodies.flatMap((body) => readMeetings(body, documents, units, mastheads, reporting)),
     names: units.flatMap(({ text, ref }) => {
       const names = findNames(text).map(({ participant }) => participant.name);
       return [...new Set(names)].map((name) => ({ name, ref }));

@@ -197,6 +197,7 @@ describe('a final report that joins a draft', () => {
       documents,
       [...corpus.units, ...units],
       new Map(),
+      corpus.kinds,
     ).meetings.find(({ year }) => year === 2019)!;
   };
 
