@@ -173,6 +173,20 @@ export const DOUBT_CAUSES = {
     meaning: 'a value that documents of this kind print is missing',
   },
   'kind-unknown': { stops: false, meaning: 'the kind of document was not recognised' },
+  'tracked-changes': {
+    stops: false,
+    meaning: 'the file holds tracked changes, which were read as accepted',
+  },
+  'hidden-text': { stops: false, meaning: 'words set as hidden, which print does not show' },
+  'page-without-text': { stops: true, meaning: 'a page is a picture: its words cannot be read' },
+  'signs-unreadable': {
+    stops: true,
+    meaning: 'signs that a font draws and no reader knows as letters',
+  },
+  'controls-hidden': {
+    stops: true,
+    meaning: 'invisible signs that turn, hide or control text where it is shown',
+  },
   'no-units': { stops: true, meaning: 'nothing in it has a number' },
 } as const satisfies Record<string, { readonly stops: boolean; readonly meaning: string }>;
 

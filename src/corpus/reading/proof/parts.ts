@@ -1,0 +1,90 @@
+import type { Placement, Structure } from '../structure.ts';
+
+/** A part of a structure whose words must stand in the original. */
+export interface ProofPart {
+  /** "resolution 68/5, 3": for people; null for what is no unit. */
+  readonly unit: string | null;
+  /** As printed in front of the words, where it is kept apart from them. */
+  readonly label: string | null;
+  readonly text: string;
+  /** First and last page that its words can be on; null where there are no pages. */
+  readonly pages: readonly [first: number, last: number] | null;
+  /** Whether it must begin where a line of the original begins. */
+  readonly startsLine: boolean;
+  /** Whether no other text can go on beyond it: headings and notes stand within texts, units do not. */
+  readonly isClosed: boolean;
+}
+
+/** Every part of a structure that holds words of the original; tables cell by cell. */
+export function readParts(structure: Structure): ProofPart[] {
+  const { order, units, headings, tables, passages, notes, furniture } = structure;
+  const lastPage = structure.pages ?? 0;
+  const parts: ProofPart[] = [];
+  for (const [index, placement] of order.entries()) {
+    const page = pageOf(structure, placement);
+    const pages = page === null ? null : ([page, nextPage(index)] as const);
+    switch (placement.part) {
+      case 'unit': {
+        const { number, scope, kind, text } = units[placement.index]!;
+        const label = kind === 'preambular' ? null : number;
+        const unit = scope === '' ? number : `${scope}, ${number}`;
+        parts.push({ unit, label, text, pages, startsLine: true, isClosed: true });
+        break;
+      }
+      case 'heading': {
+        const { number, text } = headings[placement.index]!;
+        parts.push({ unit: null, label: number, text, pages, startsLine: true, isClosed: false });
+        break;
+      }
+      case 'table': {
+        const { title, rows } = tables[placement.index]!;
+        for (const text of [title ?? '', ...rows.flat()]) parts.push(loose(text, pages));
+        break;
+      }
+      case 'passage': {
+        const { role, text } = passages[placement.index]!;
+        const isRunning = role !== 'masthead' && role !== 'contents' && role !== 'unplaced';
+        if (isRunning) {
+          parts.push({ unit: null, label: null, text, pages, startsLine: true, isClosed: true });
+        } else for (const line of text.split('\n')) parts.push(loose(line, pages));
+        break;
+      }
+    }
+  }
+  for (const { mark, text, page } of notes) {
+    const pages = page === null ? null : ([page, Math.min(page + 1, lastPage)] as const);
+    parts.push({ unit: null, label: mark, text, pages, startsLine: true, isClosed: false });
+  }
+  for (const { page, text } of furniture) {
+    for (const line of text.split('\n')) {
+      parts.push(loose(line, page === null ? null : [page, page]));
+    }
+  }
+  return parts.filter(({ text, label }) => text.trim() !== '' || label !== null);
+
+  /** The page that the part after this one begins on: this one ends there at the latest. */
+  function nextPage(index: number): number {
+    for (const placement of order.slice(index + 1)) {
+      const page = pageOf(structure, placement);
+      if (page !== null) return page;
+    }
+    return lastPage;
+  }
+}
+
+function loose(text: string, pages: ProofPart['pages']): ProofPart {
+  return { unit: null, label: null, text, pages, startsLine: false, isClosed: false };
+}
+
+function pageOf(structure: Structure, { part, index }: Placement): number | null {
+  switch (part) {
+    case 'unit':
+      return structure.units[index]!.page;
+    case 'heading':
+      return structure.headings[index]!.page;
+    case 'table':
+      return structure.tables[index]!.page;
+    case 'passage':
+      return structure.passages[index]!.page;
+  }
+}

@@ -1,0 +1,79 @@
+import type {
+  Structure,
+  StructureHeading,
+  StructureNote,
+  StructureUnit,
+} from '../../../../src/corpus/reading/structure.ts';
+
+const NOTHING_PRINTED: Structure['masthead'] = {
+  symbol: [],
+  title: null,
+  body: null,
+  subsidiary: null,
+  session: null,
+  place: null,
+  dates: null,
+  distribution: null,
+  issued: null,
+  language: null,
+  agendaItem: null,
+  status: 'final',
+  kind: 'document',
+  jobNumber: null,
+};
+
+/** A structure of parts in the order given, after which come notes and furniture. */
+export function structureOf(
+  parts: readonly (Partial<StructureUnit> | Partial<StructureHeading>)[],
+  rest: Partial<Structure> = {},
+): Structure {
+  const units: StructureUnit[] = [];
+  const headings: StructureHeading[] = [];
+  const order: Structure['order'][number][] = [];
+  for (const part of parts) {
+    if ('level' in part) {
+      order.push({ part: 'heading', index: headings.length });
+      headings.push({
+        text: '',
+        number: null,
+        level: 1,
+        scope: '',
+        page: 1,
+        before: null,
+        ...part,
+      });
+    } else {
+      order.push({ part: 'unit', index: units.length });
+      units.push({
+        scope: '',
+        number: '1',
+        kind: 'paragraph',
+        text: '',
+        emphasis: [],
+        items: [],
+        page: 1,
+        heading: null,
+        ...(part as Partial<StructureUnit>),
+      });
+    }
+  }
+  return {
+    file: 'report.pdf',
+    pages: 1,
+    masthead: NOTHING_PRINTED,
+    units,
+    headings,
+    notes: [],
+    tables: [],
+    passages: [],
+    furniture: [],
+    order,
+    doubts: [],
+    accepted: true,
+    ...rest,
+  };
+}
+
+export function noteOf(mark: string, text: string, page: number | null = 1): StructureNote {
+  return { mark, text, page, in: null, scope: null, kind: null };
+}
