@@ -35,7 +35,10 @@ export async function build({ ifStale = false } = {}): Promise<void> {
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { metafile } = await bundle({
     absWorkingDir: root,
-    entryPoints: { rapporteur: 'adapters/rapporteur.ts' },
+    entryPoints: {
+      rapporteur: 'adapters/rapporteur.ts',
+      'reading-process': 'adapters/library/import/reading-process.ts',
+    },
     outdir: dist,
     bundle: true,
     splitting: true,
