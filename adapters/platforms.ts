@@ -1,30 +1,5 @@
-import type { Assistant } from '../src/assistant.ts';
-import type { Connect } from './service/service.ts';
-
-/** The environment of the process, with what `.env` adds to it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** What a platform would be sent in answer to a line. */
-export interface PayloadWriter {
-  /** The exact message bodies, in the order in which they would be sent. */
-  payloads(assistant: Assistant, line: string): readonly unknown[];
-}
-
-/** How a platform is served. */
-export interface Connector {
-  /** Reads the platform's settings; throws a `ConfigurationError` with every fault. */
-  connect(env: Environment): Connect;
-}
-
-/** A chat platform; its modules, with the vendor's library behind them, load only when asked for. */
-export interface Platform {
-  readonly name: string;
-  /** Environment variables, any of which says that this platform is to be served. */
-  readonly settings: readonly string[];
-  /** For `--as`. */
-  payloads(): Promise<PayloadWriter>;
-  connector(): Promise<Connector>;
-}
+import type { Environment } from './environment.ts';
+import type { Platform } from './service/platform.ts';
 
 /** Every platform that the program knows beside the terminal. */
 export const platforms: readonly Platform[] = [

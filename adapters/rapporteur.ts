@@ -2,12 +2,12 @@
 import { existsSync, fstatSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
-import { guarded } from './guarded.ts';
+import { guard, incidentReply, newReference } from './guard.ts';
 import { openAssistant } from './library/assistant.ts';
 import { configured, platforms } from './platforms.ts';
 import { type Form, type Output, readCommandLine } from './program/command-line.ts';
-import { EXIT, explain } from './program/exit-code.ts';
-import { printerFor, unfailing } from './program/printer.ts';
+import { describeFailure, EXIT } from './program/exit-code.ts';
+import { type Printer, printerFor } from './program/printer.ts';
 import { nameSourceLines } from './program/source-lines.ts';
 import { USAGE } from './program/usage.ts';
 import { lines } from './terminal/lines.ts';
@@ -33,7 +33,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const { message, code } = explain(error);
+  const { message, code } = describeFailure(error);
   stderr.write(`${message}\n`);
   process.exitCode = code;
 }
@@ -72,7 +72,7 @@ async function serve(form: Form | null): Promise<number | null> {
   if (chosen.length === 0 || form !== null || isPiped()) return null;
   const { run: serveUntilStopped } = await import('./service/run.ts');
   served = true;
-  await serveUntilStopped(chosen, await openCorpus(), env);
+  await serveUntilStopped(chosen, await openConfigured(), env);
   return 0;
 }
 
@@ -82,15 +82,29 @@ async function answerOne(
   form: Form | null,
   output: Output | null,
 ): Promise<number> {
-  const print = unfailing(await printerFor(form, screenOf(stdout, env)), log);
-  const { text, outcome } = print(assistant, query);
+  const print = await printerFor(form, screenOf(stdout, env), assistant);
+  const { text, reply } = answerLine(query, assistant, print);
   stdout.write(`${text}\n`);
   if (unexpected) return EXIT.unexpected;
-  if (!output) return EXIT[outcome];
+  if (!output) return EXIT[reply.outcome];
   const { saveCompilation } = await import('./program/save-compilation.ts');
-  const { saved, message } = await saveCompilation(assistant.answer(query), output);
+  const { saved, message } = await saveCompilation(reply, output);
   stderr.write(`${message}\n`);
-  return saved ? EXIT[outcome] : EXIT[outcome] || EXIT.misused;
+  return saved ? EXIT[reply.outcome] : EXIT[reply.outcome] || EXIT.misused;
+}
+
+/** Answers one line and prints it; one that cannot be printed is answered with a reference to the log. */
+function answerLine(line: string, assistant: Assistant, print: Printer) {
+  const request = assistant.read(line);
+  const reply = assistant.answer(request);
+  try {
+    return { reply, text: print({ line, request, reply }) };
+  } catch (error) {
+    const reference = newReference();
+    log(reference, error);
+    const incident = incidentReply(reference);
+    return { reply: incident, text: print({ line, request, reply: incident }) };
+  }
 }
 
 /** At a terminal a conversation; otherwise each line of standard input is a query. */
@@ -100,20 +114,20 @@ async function converse(assistant: Assistant, form: Form | null): Promise<number
     await terminal({ input: stdin, output: stdout, env }).start(assistant);
     return 0;
   }
-  const print = unfailing(await printerFor(form, screenOf(stdout, env)), log);
+  const print = await printerFor(form, screenOf(stdout, env), assistant);
   const separator = form === null || ('format' in form && form.format === 'text') ? '\n\n' : '\n';
   for await (const line of lines(stdin)) {
-    const flushed = stdout.write(`${print(assistant, line).text}${separator}`);
+    const flushed = stdout.write(`${answerLine(line, assistant, print).text}${separator}`);
     if (!flushed) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return 0;
 }
 
 async function open(): Promise<Assistant> {
-  return guarded(await openCorpus(), log);
+  return guard(await openConfigured(), log);
 }
 
-async function openCorpus(): Promise<Assistant> {
+async function openConfigured(): Promise<Assistant> {
   await readDotenv();
   const corpus = env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
   return openAssistant(corpus, new URL('.', import.meta.url));

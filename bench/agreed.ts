@@ -1,8 +1,9 @@
 import { Bench } from 'tinybench';
-import { priorLanguage } from '../src/agreed-language/prior-language.ts';
+import { comparePassages } from '../src/agreed-language/prior-language.ts';
 import { LONGEST_PASTE } from '../src/commands/answers/too-long.ts';
 import { prior } from '../src/commands/prior/prior.ts';
 import { verify } from '../src/commands/verify/verify.ts';
+import { createContext } from '../src/context.ts';
 import { library } from '../test/library.ts';
 import { topics } from '../test/topics.ts';
 import { growth, HOSTILE } from './growth.ts';
@@ -11,7 +12,7 @@ import { report } from './report.ts';
 /** Characters of a pasted text. */
 const LENGTH = 2000;
 
-const context = { library, topics };
+const context = createContext(library, () => topics);
 const all = library.corpus.units.map(({ text }) => text).join('\n');
 const words = all.split(/\s+/u);
 
@@ -30,7 +31,7 @@ function altered(seed: number): string {
 }
 
 let turn = 0;
-priorLanguage(all.slice(0, LENGTH), library);
+comparePassages(all.slice(0, LENGTH), context.passages);
 const bench = new Bench({ time: 3000, warmupTime: 500 });
 bench
   .add('verify exact', () => verify.run({ argument: copied(turn++), page: 1 }, context))

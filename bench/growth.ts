@@ -1,8 +1,9 @@
 import type { Command } from '../src/command.ts';
+import { createContext } from '../src/context.ts';
 import { library } from '../test/library.ts';
 import { noTopics } from '../test/topics.ts';
 
-const context = { library, topics: noTopics };
+const context = createContext(library, () => noTopics);
 const issued = library.corpus.units.map(({ text }) => text).join('\n');
 const words = issued.split(/\s+/u);
 const repeat = (piece: string) => (length: number) =>

@@ -1,4 +1,5 @@
 import { createAssistant } from '../src/assistant.ts';
+import { createContext } from '../src/context.ts';
 import type { Library } from '../src/corpus/library.ts';
 import { buildIndex } from '../src/search/retrieval/build-index.ts';
 import { loadIndex, packIndex } from '../src/search/retrieval/pack-index.ts';
@@ -32,7 +33,7 @@ async function measure(grown: Library, times: number): Promise<void> {
   print(row('index loaded, to the first answer', loading(), 'ms'));
   const ours = memory() - before + packed.length / 2 ** 20;
   print(row('index in memory', ours, 'MB'));
-  const { answer, complete } = createAssistant({ library: grown, topics });
+  const { answer, complete } = createAssistant(createContext(grown, () => topics));
   const random = seeded(5);
   spread('/rec or /para', () => {
     const unit = units[Math.floor(random() * units.length)]!;

@@ -2,46 +2,60 @@ import type { Command, Completion } from './command.ts';
 import { unknownCommand } from './commands/answers/unknown-command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
-import { bareReference } from './references/bare.ts';
+import { commandOf } from './corpus/unit-kinds.ts';
+import { bareReference } from './references/bare-reference.ts';
 import type { Reply } from './reply/reply.ts';
-import { parse } from './request.ts';
+import { type CommandRequest, readName, readRequest } from './request.ts';
 
 /** The whole public face of the core. */
 export interface Assistant {
   readonly context: Context;
   readonly commands: readonly Command[];
-  /** Answers one line, with or without its slash, from memory. Throws only on a defect of the program. */
-  answer(line: string): Reply;
+  /** Reads a line as people type it, with or without its slash. */
+  read(line: string): CommandRequest;
+  /** Answers a request, or a line, which is read first. Throws only on a defect of the program. */
+  answer(asked: CommandRequest | string): Reply;
   /** Whole lines that could follow from what is typed so far, best first. */
   complete(line: string, limit?: number): Completion[];
+  /** Arguments of a command that could follow from what is typed of one, best first. */
+  completeArgument(name: string, typed: string, limit?: number): Completion[];
 }
+
+/** Completions that are given where no number is asked for. */
+const MOST = 25;
 
 /** An assistant over a corpus in memory. */
 export function createAssistant(context: Context): Assistant {
   const byName = new Map(commands.map((command) => [command.name, command]));
-  return { context, commands, answer, complete };
+  const read = (line: string) => readRequest(line, commands);
+  return { context, commands, read, answer, complete, completeArgument };
 
-  function answer(line: string): Reply {
-    const { name, argument, whole, page } = parse(line);
-    const command = byName.get(name);
+  function answer(asked: CommandRequest | string): Reply {
+    const { name, argument, page } = typeof asked === 'string' ? read(asked) : asked;
+    const command = name === null ? undefined : byName.get(name);
     if (command) return command.run({ argument, page }, context);
-    const bare = byName.get(bareReference(whole, context.library) ?? '');
-    return bare
-      ? bare.run({ argument: whole, page }, context)
-      : unknownCommand(name, commands, whole);
+    const line = name === null ? argument : `${name} ${argument}`.trim();
+    const kind = bareReference(line, context.library, context.names);
+    const meant = kind && byName.get(commandOf(kind));
+    return meant ? meant.run({ argument: line, page }, context) : unknownCommand(line, commands);
   }
 
-  function complete(line: string, limit = 25): Completion[] {
-    const { name, argument, open } = parse(line);
-    if (open) {
-      return commands
-        .filter((command) => command.name.startsWith(name))
-        .map(({ name, summary }) => ({ value: `/${name}`, label: summary }))
-        .slice(0, limit);
+  function complete(line: string, limit = MOST): Completion[] {
+    const { name, rest } = readName(line);
+    // A name is still being typed while nothing follows it, not even a blank.
+    if (rest !== '') {
+      return completeArgument(name, rest.trim(), limit).map(({ value, label }) => ({
+        value: `/${name} ${value}`,
+        label,
+      }));
     }
-    const completions = byName.get(name)?.complete?.(argument, context) ?? [];
-    return completions
-      .slice(0, limit)
-      .map(({ value, label }) => ({ value: `/${name} ${value}`, label }));
+    return commands
+      .filter((command) => command.name.startsWith(name))
+      .map((command) => ({ value: `/${command.name}`, label: command.summary }))
+      .slice(0, limit);
+  }
+
+  function completeArgument(name: string, typed: string, limit = MOST): Completion[] {
+    return (byName.get(name)?.complete?.(typed, context) ?? []).slice(0, limit);
   }
 }

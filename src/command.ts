@@ -1,13 +1,9 @@
 import type { Context } from './context.ts';
 import type { Reply } from './reply/reply.ts';
+import type { CommandRequest } from './request.ts';
 
-/** What follows a command's name on the line. */
-export interface Input {
-  /** As typed, without the command's name and the page; line breaks kept. */
-  readonly argument: string;
-  /** The page asked for with `page:2`, from 1. */
-  readonly page: number;
-}
+/** What a command is given of a request. */
+export type Input = Omit<CommandRequest, 'name'>;
 
 /** An argument completed: `value` replaces the whole argument, `label` says what it stands for. */
 export interface Completion {
@@ -43,6 +39,8 @@ export interface Command {
   /** More to know, shown by `/help NAME`. */
   readonly details?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];
+  /** Whether it shows its results page by page, and takes `page:2`. */
+  readonly hasPages?: boolean;
   /** Answers without waiting; bad input is a reply of outcome `usage`, never an exception. */
   run(input: Input, context: Context): Reply;
   /** Ranked best first; every value is an argument that `run` answers with something found. */

@@ -1,38 +1,65 @@
-/** A typed line taken apart. */
-export interface ParsedLine {
-  /** The command's name in lower case; empty on an empty line. */
-  readonly name: string;
-  /** What follows it, as typed, outer blanks removed. */
+/** What is asked of the assistant, read once where it comes in. */
+export interface CommandRequest {
+  /** A command's name in lower case; one that is none where the line began with "/"; null for plain words. */
+  readonly name: string | null;
+  /** What follows the name as typed, line breaks kept; all of it where no command is named. */
   readonly argument: string;
-  /** The whole line without mention, stroke and page, for lines that name no command. */
-  readonly whole: string;
-  /** From `page:N`; 1 when absent. */
+  /** The results page, from 1; more than 1 only for commands that have them. */
   readonly page: number;
-  /** Whether the name is still being typed: nothing follows it, not even a blank. */
-  readonly open: boolean;
+}
+
+/** What of a command's declaration tells how its line is read. */
+interface Readable {
+  readonly name: string;
+  /** Whether it shows its results page by page. */
+  readonly hasPages?: boolean;
+}
+
+/** A name at the beginning of what is typed. */
+interface NamedLine {
+  readonly name: string;
+  readonly rest: string;
+  /** Whether the name stands after "/" or "!", so that a command is meant. */
+  readonly marked: boolean;
 }
 
 const LEADING_MENTION = /^\s*<?@[^\s>]+>?[:,]?\s*/u;
-const NAME = /^\s*[/!]?\s*([^\s/]*)/u;
-const PAGE = /(?:^|\s)page:(\d{1,4})(?=\s|$)/iu;
+const NAME = /^\s*([/!]?)\s*([^\s/]*)/u;
+const RESULTS_PAGE = /(?:^|\s)page:(\d{1,4})(?=\s|$)/iu;
+
+/** The first word of a line, with or without "/" or "!", after a mention of the assistant. */
+export function readName(line: string): NamedLine {
+  const typed = line.replace(LEADING_MENTION, '');
+  const [whole, mark, name] = NAME.exec(typed) as unknown as [string, string, string];
+  return { name: name.toLowerCase(), rest: typed.slice(whole.length), marked: mark !== '' };
+}
 
 /**
- * Takes a line apart as people type it: with or without "/" or "!", after a mention of the
- * assistant, with no-break spaces. Reads nothing into the argument, which may be pasted text.
+ * Reads a line as people type it. Only where the command has results pages is `page:2` taken out of
+ * its argument, since any other argument may be pasted text.
  */
-export function parse(line: string): ParsedLine {
-  const rest = line.replace(LEADING_MENTION, '');
-  const match = NAME.exec(rest)!;
-  const after = rest.slice(match[0].length);
-  const page = PAGE.exec(after);
-  const argument = page
-    ? after.slice(0, page.index) + after.slice(page.index + page[0].length)
-    : after;
-  return {
-    name: match[1]!.toLowerCase(),
-    argument: argument.trim(),
-    whole: `${match[1]}${argument}`.trim(),
-    page: page ? Math.max(1, Number(page[1])) : 1,
-    open: after === '',
-  };
+export function readRequest(line: string, commands: readonly Readable[]): CommandRequest {
+  const { name, rest, marked } = readName(line);
+  if (commands.some((command) => command.name === name)) return requestOf(name, rest, commands);
+  if (marked) return { name, argument: rest.trim(), page: 1 };
+  return { name: null, argument: line.replace(LEADING_MENTION, '').trim(), page: 1 };
+}
+
+/** The request for a command whose argument was typed apart from its name. */
+export function requestOf(
+  name: string,
+  typed: string,
+  commands: readonly Readable[],
+): CommandRequest {
+  const { hasPages = false } = commands.find((command) => command.name === name) ?? {};
+  const page = hasPages ? RESULTS_PAGE.exec(typed) : null;
+  if (!page) return { name, argument: typed.trim(), page: 1 };
+  const argument = typed.slice(0, page.index) + typed.slice(page.index + page[0].length);
+  return { name, argument: argument.trim(), page: Math.max(1, Number(page[1])) };
+}
+
+/** The line that reads as this request. */
+export function writeRequest({ name, argument, page }: CommandRequest): string {
+  const parts = [name === null ? '' : `/${name}`, argument, page > 1 ? `page:${page}` : ''];
+  return parts.filter((part) => part !== '').join(' ');
 }

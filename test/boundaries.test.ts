@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const IMPORT =
   /(?:^|\s)(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
-const SHARED = new Set(['service', 'files', 'library']);
+const SHARED = new Set(['service', 'files', 'library', 'disk']);
 /** The command line is no platform: it prints what the others draw. */
 const PROGRAM = 'program';
 

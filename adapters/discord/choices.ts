@@ -1,7 +1,8 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import type { Assistant } from '../../src/assistant.ts';
+import { shorten } from '../../src/text/shorten.ts';
 import { oneLine } from './render/format.ts';
-import { limits, shorten } from './render/limits.ts';
+import { limits } from './render/limits.ts';
 
 /**
  * What could be meant by the argument typed so far, best first, within Discord's limits. A value
@@ -12,11 +13,9 @@ export function choices(
   command: string,
   typed: string,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const start = `/${command} `;
   return assistant
-    .complete(start + typed, limits.choices)
-    .filter(({ value }) => value.startsWith(start))
-    .map(({ value, label }) => ({ value: value.slice(start.length), label: oneLine(label) }))
+    .completeArgument(command, typed, limits.choices)
+    .map(({ value, label }) => ({ value, label: oneLine(label) }))
     .filter(({ value }) => value !== '' && value.length <= limits.choiceText)
     .map(({ value, label }) => ({ name: shorten(named(value, label), limits.choiceText), value }));
 }

@@ -8,8 +8,8 @@ import { createMayPost } from './posting.ts';
 import { explained, refusal } from './refusals.ts';
 import { sentence } from './render/message.ts';
 import { render } from './render/render.ts';
-import { readWish } from './request.ts';
-import { createResponder, type Response, SAYINGS } from './responder.ts';
+import { readInteraction } from './request.ts';
+import { createResponder, type InteractionReply, SAYINGS } from './responder.ts';
 import type { DiscordSettings } from './settings.ts';
 import { watch } from './watch.ts';
 
@@ -56,19 +56,19 @@ export function createConnection(
 
     async function handle(interaction: APIInteraction): Promise<void> {
       const started = performance.now();
-      await deliver(interaction, await responded(interaction));
+      await deliver(interaction, await replyTo(interaction));
       log.debug({ platform: 'discord', ms: performance.now() - started }, 'delivered');
     }
 
-    async function responded(interaction: APIInteraction): Promise<Response> {
+    async function replyTo(interaction: APIInteraction): Promise<InteractionReply> {
       try {
-        const wish = readWish(interaction);
-        if (stopping && wish.kind !== 'complete') return saying(sentence(SAYINGS.restarting));
-        return await respond(wish, interaction);
+        const asked = readInteraction(interaction, assistant);
+        if (stopping && asked.kind !== 'complete') return saying(sentence(SAYINGS.restarting));
+        return await respond(asked, interaction);
       } catch (error) {
         const reply = answering.fault('discord', 'respond', error);
         if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return noChoices;
-        return saying(render({ line: '/help', part: 1 }, reply));
+        return saying(render({ line: '/help', page: 1 }, reply));
       }
     }
   }
@@ -96,8 +96,8 @@ const LIFE = [
   Events.ShardDisconnect,
 ] as const;
 
-const noChoices: Response = { first: { type: 8, data: { choices: [] } }, later: [] };
+const noChoices: InteractionReply = { first: { type: 8, data: { choices: [] } }, later: [] };
 
-function saying(data: ReturnType<typeof sentence>): Response {
+function saying(data: ReturnType<typeof sentence>): InteractionReply {
   return { first: { type: 4, data }, later: [] };
 }

@@ -12,14 +12,17 @@ import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import type { Message } from './render/message.ts';
-import type { Response } from './responder.ts';
+import type { InteractionReply } from './responder.ts';
 
 /** The waits before the second and later attempts, in milliseconds; Discord gives 3 s in all. */
 const WAITS = [250, 500, 1000];
 
 /** Brings responses to Discord; a failure is logged and counted, never thrown. */
 export function createDelivery(rest: REST, application: string, log: Log, metrics: Metrics) {
-  return async function deliver(interaction: APIInteraction, response: Response): Promise<void> {
+  return async function deliver(
+    interaction: APIInteraction,
+    response: InteractionReply,
+  ): Promise<void> {
     const { id, token } = interaction;
     if (!(await tried('respond', () => callback(id, token, response)))) return;
     for (const message of response.later) {
@@ -52,7 +55,11 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
     }
   }
 
-  function callback(id: string, token: string, { first, files }: Response): Promise<unknown> {
+  function callback(
+    id: string,
+    token: string,
+    { first, files }: InteractionReply,
+  ): Promise<unknown> {
     const route = Routes.interactionCallback(id, token);
     if (files) return rest.post(route, { body: first, auth: false, files: [...files] });
     return rest.post(route, {

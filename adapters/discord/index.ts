@@ -1,5 +1,6 @@
+import type { Environment } from '../environment.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
-import { type Environment, readSettings } from '../service/settings.ts';
+import { readSettings } from '../service/settings.ts';
 import { WHOLE } from './client.ts';
 import { createConnection } from './connection.ts';
 import { MoreShardsDemanded } from './refusals.ts';

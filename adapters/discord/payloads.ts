@@ -1,8 +1,9 @@
-import type { Assistant } from '../../src/assistant.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { type CommandRequest, writeRequest } from '../../src/request.ts';
 import type { Message } from './render/message.ts';
 import { renderAll } from './render/render.ts';
 
-/** The message bodies that answer a line, as Discord's REST API receives them, in order. */
-export function payloads(assistant: Assistant, line: string): readonly Message[] {
-  return renderAll(line, assistant.answer(line), { posting: true });
+/** The message bodies that answer a request, as Discord's REST API receives them, in order. */
+export function payloads(request: CommandRequest, reply: Reply): readonly Message[] {
+  return renderAll(writeRequest(request), reply, { posting: true });
 }

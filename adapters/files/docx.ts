@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
 import { type Marked, segments } from '../../src/text/marked.ts';
-import { lines } from './lines.ts';
+import { markedLines } from '../../src/text/marked-lines.ts';
 
 /** In twentieths of a point. */
 const AFTER = 160;
@@ -53,7 +53,7 @@ export async function docx(compilation: Compilation): Promise<Uint8Array> {
 }
 
 function paragraphs(text: CompiledText, style: Compilation['style']): Paragraph[] {
-  const written = lines(text).map(runs);
+  const written = markedLines(text).map(runs);
   written[0]!.unshift(new TextRun(`${text.number}. `));
   const last = written.at(-1)!;
   if (style === 'textnote') last.push(new TextRun(` ${text.citation}`));

@@ -1,6 +1,6 @@
 import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
 import { type Marked, segments } from '../../src/text/marked.ts';
-import { lines } from './lines.ts';
+import { markedLines } from '../../src/text/marked-lines.ts';
 
 const STYLE =
   'body{font-family:serif;max-width:42em;margin:2em auto;padding:0 1em;line-height:1.5}' +
@@ -20,7 +20,7 @@ export function html(compilation: Compilation): string {
   for (const { heading, texts } of sections) {
     body.push(`<h2>${escapeHtml(heading)}</h2>`);
     for (const text of texts) {
-      const written = lines(text).map(inline);
+      const written = markedLines(text).map(inline);
       written[0] = `${text.number}. ${written[0]}`;
       const last = written.length - 1;
       if (style === 'footnote') {

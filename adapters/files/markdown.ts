@@ -1,6 +1,7 @@
 import { type Compilation, concordance } from '../../src/reply/compilation.ts';
+import { escapeMarkdown } from '../../src/text/escape-markdown.ts';
 import { type Marked, segments } from '../../src/text/marked.ts';
-import { lines } from './lines.ts';
+import { markedLines } from '../../src/text/marked-lines.ts';
 
 /** A compilation in Markdown with footnotes as `[^1]` (GitHub, Pandoc, Obsidian). */
 export function markdown(compilation: Compilation): string {
@@ -13,7 +14,7 @@ export function markdown(compilation: Compilation): string {
   for (const { heading, texts } of sections) {
     paragraphs.push(`## ${escapeMarkdown(heading)}`);
     for (const text of texts) {
-      const written = lines(text).map(inline);
+      const written = markedLines(text).map(inline);
       written[0] = `**${text.number}.** ${written[0]}`;
       if (style === 'footnote') {
         written[written.length - 1] += `[^${text.number}]`;
@@ -32,16 +33,12 @@ export function markdown(compilation: Compilation): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
+/** Each segment is escaped by itself; only the first begins the line. */
 function inline(line: Marked): string {
-  const written = segments(line).map(({ text, kinds }) => {
-    return kinds.has('emphasis') ? `*${escapeMarkdown(text)}*` : escapeMarkdown(text);
-  });
-  return written
-    .join('')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
-    .replace(/^([-+])/u, '\\$1');
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/gu, '\\$&');
+  return segments(line)
+    .map(({ text, kinds }) => {
+      const escaped = escapeMarkdown(text);
+      return kinds.has('emphasis') ? `*${escaped}*` : escaped;
+    })
+    .join('');
 }

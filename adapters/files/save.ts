@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /** A file that could not be written; the message says which and why, for the person who asked. */
 export class SaveError extends Error {
@@ -18,17 +16,11 @@ const REASONS: Readonly<{ [code: string]: string }> = {
   ENAMETOOLONG: 'the name is too long',
 };
 
-/**
- * Writes a file whole or not at all: beside its place first, then moved there, an older file of
- * that name replaced. Throws SaveError, with nothing left behind and an older file untouched.
- */
-export async function save(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
+/** Writes a file whole or not at all. Throws SaveError, with an older file untouched. */
+export function save(path: string, bytes: Uint8Array): void {
   try {
-    await writeFile(draft, bytes, { flag: 'wx' });
-    await rename(draft, path);
+    writeWhole(path, bytes);
   } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const reason = REASONS[code] ?? (code || 'an unknown reason');
     throw new SaveError(`${path} could not be written: ${reason}.`, { cause: error });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Assistant, createAssistant } from '../../src/assistant.ts';
+import { createContext } from '../../src/context.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
-import type { TopicSearch } from '../../src/search/model.ts';
 import { readFolder } from './folder.ts';
 import { openCorpus } from './open.ts';
 import { openTopics } from './topics.ts';
@@ -20,13 +20,5 @@ export async function openAssistant(path: string, built: URL): Promise<Assistant
   const folder = readFolder(path);
   const library = createLibrary(await openCorpus(folder, snapshot));
   const open = await openTopics(folder, library, index);
-  let topics: TopicSearch | null = null;
-  return createAssistant({
-    library,
-    // Most questions name a number, and need no index.
-    get topics(): TopicSearch {
-      topics ??= open();
-      return topics;
-    },
-  });
+  return createAssistant(createContext(library, open));
 }

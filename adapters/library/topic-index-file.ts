@@ -1,18 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { ANALYSER_VERSION } from '../../src/search/language/analyser.ts';
 import { loadIndex, packIndex } from '../../src/search/retrieval/pack-index.ts';
 import type { TopicIndex } from '../../src/search/retrieval/topic-index.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { type CorpusFolder, sha256 } from './folder.ts';
 
 /** What an index is made from: it is of use only where this is the same. */
@@ -51,23 +41,13 @@ export function readIndexFile(path: string, key: string): TopicIndex | null {
 
 /** Writes an index so that readers see the whole of it or nothing; false where that cannot be. */
 export function writeIndexFile(path: string, key: string, index: TopicIndex): boolean {
-  const draft = `${path}.${randomUUID()}`;
+  const body = Buffer.from(packIndex(index));
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const body = Buffer.from(packIndex(index));
-    writeFileSync(draft, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]));
-    renameSync(draft, path);
+    writeWhole(path, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]), {
+      makeFolder: true,
+    });
     return true;
   } catch {
-    discard(draft);
     return false;
-  }
-}
-
-function discard(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // There is no such place, and so no draft.
   }
 }

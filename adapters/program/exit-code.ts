@@ -20,7 +20,10 @@ export const EXIT: Readonly<Record<Outcome, number>> & {
 };
 
 /** What is said of an error that ended the process, and its exit code. */
-export function explain(error: unknown): { readonly message: string; readonly code: number } {
+export function describeFailure(error: unknown): {
+  readonly message: string;
+  readonly code: number;
+} {
   if (error instanceof CorpusError) {
     return { message: `The corpus cannot be used:\n${error.message}`, code: EXIT.faults };
   }

@@ -1,49 +1,33 @@
 import type { Assistant } from '../../src/assistant.ts';
-import type { Outcome } from '../../src/reply/reply.ts';
-import { incident, newReference } from '../guarded.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import type { CommandRequest } from '../../src/request.ts';
 import { platforms } from '../platforms.ts';
 import { toJson } from '../terminal/json.ts';
 import { render } from '../terminal/render.ts';
 import type { Screen } from '../terminal/screen.ts';
 import type { Form } from './command-line.ts';
 
-/** An answer as it is printed, without a line break at its end. */
-export interface Printed {
-  readonly text: string;
-  readonly outcome: Outcome;
+/** A question from the command line or standard input, and what it was answered with. */
+export interface Answered {
+  /** As it was given. */
+  readonly line: string;
+  readonly request: CommandRequest;
+  readonly reply: Reply;
 }
 
-/** Answers a line in one form of output. */
-export type Printer = (assistant: Assistant, line: string) => Printed;
+/** Writes an answer in one form of output, without a line break at its end. */
+export type Printer = (answered: Answered) => string;
 
 /** The printer for the form that the command line asks for; text where it asks for none. */
-export async function printerFor(form: Form | null, screen: Screen): Promise<Printer> {
+export async function printerFor(
+  form: Form | null,
+  screen: Screen,
+  { commands }: Assistant,
+): Promise<Printer> {
   if (form && 'as' in form) {
     const { payloads } = await platforms.find(({ name }) => name === form.as)!.payloads();
-    return (assistant, line) => ({
-      text: JSON.stringify(payloads(assistant, line)),
-      outcome: assistant.answer(line).outcome,
-    });
+    return ({ request, reply }) => JSON.stringify(payloads(request, reply, commands));
   }
-  const json = form?.format === 'json';
-  return (assistant, line) => {
-    const reply = assistant.answer(line);
-    return { text: json ? toJson(line, reply) : render(reply, screen), outcome: reply.outcome };
-  };
-}
-
-/** The same printer, which answers a line that it cannot print with a reference to the log. */
-export function unfailing(
-  print: Printer,
-  log: (reference: string, error: unknown) => void,
-): Printer {
-  return (assistant, line) => {
-    try {
-      return print(assistant, line);
-    } catch (error) {
-      const reference = newReference();
-      log(reference, error);
-      return print({ ...assistant, answer: () => incident(reference) }, line);
-    }
-  };
+  if (form?.format === 'json') return ({ line, reply }) => toJson(line, reply);
+  return ({ reply }) => render(reply, screen);
 }

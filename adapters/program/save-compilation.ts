@@ -11,14 +11,14 @@ export interface Saved {
 
 /** Writes the compilation that a reply carries, whole or not at all. */
 export async function saveCompilation(
-  { compilation }: Reply,
+  { attachment }: Reply,
   { path, extension }: Output,
 ): Promise<Saved> {
-  if (!compilation) {
+  if (!attachment) {
     return { saved: false, message: 'Nothing was written: --output takes what /compile finds.' };
   }
   try {
-    await save(path, await writeCompilation(compilation, extension));
+    save(path, await writeCompilation(attachment.compilation, extension));
     return { saved: true, message: `Written: ${path}` };
   } catch (error) {
     if (error instanceof SaveError) return { saved: false, message: error.message };

@@ -1,24 +1,28 @@
 import type { Assistant } from '../../src/assistant.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import { parse } from '../../src/request.ts';
-import { guarded, incident, newReference } from '../guarded.ts';
+import type { CommandRequest } from '../../src/request.ts';
+import { guard, incidentReply, newReference } from '../guard.ts';
 import { keepAnswers } from './keep-answers.ts';
 import type { Limit } from './limit.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 
-/** One person's question. */
-export interface Question {
+/** Who asks: counted, never logged. */
+export interface Asker {
   readonly platform: string;
-  /** Unique among all platforms' users; counted, never logged. */
+  /** Unique among the platform's users. */
   readonly user: string;
-  readonly line: string;
+}
+
+/** One person's question. */
+export interface PersonalRequest extends Asker {
+  readonly request: CommandRequest;
 }
 
 /** Answers questions of people on chat platforms; never rejects. */
 export interface Answering {
   /** Within the person's limit, counted and timed. */
-  answer(question: Question): Promise<Reply>;
+  answer(asked: PersonalRequest): Promise<Reply>;
   /** The reply to an error outside an answer: one sentence with the reference that the log has. */
   fault(platform: string, where: string, error: unknown): Reply;
 }
@@ -34,29 +38,27 @@ export function createAnswering(
   const names = new Set(assistant.commands.map((command) => command.name));
   return { answer, fault };
 
-  async function answer({ platform, user, line }: Question): Promise<Reply> {
+  async function answer({ platform, user, request }: PersonalRequest): Promise<Reply> {
     const started = performance.now();
-    const name = parse(line).name;
-    const command = names.has(name) ? name : 'unknown';
+    const command = request.name !== null && names.has(request.name) ? request.name : 'unknown';
     let failed = false;
-    const safe = guarded(kept, (reference, error) => {
+    const safe = guard(kept, (reference, error) => {
       failed = true;
       report(platform, 'answer', reference, error);
     });
     const refusal = await limit(`${platform}:${user}`);
-    const reply = refusal ?? safe.answer(line);
+    const reply = refusal ?? safe.answer(request);
     const outcome = refusal ? 'limited' : failed ? 'failed' : reply.outcome;
     const seconds = (performance.now() - started) / 1000;
     metrics.answered(platform, command, outcome, seconds);
     plain.info({ platform, command, outcome, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
-    log.debug({ platform, line }, 'question');
     return reply;
   }
 
   function fault(platform: string, where: string, error: unknown): Reply {
     const reference = newReference();
     report(platform, where, reference, error);
-    return incident(reference);
+    return incidentReply(reference);
   }
 
   function report(platform: string, where: string, reference: string, err: unknown): void {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Assistant } from '../../src/assistant.ts';
 import type { Reply } from '../../src/reply/reply.ts';
+import { writeRequest } from '../../src/request.ts';
 
 /** Answers kept, those asked for last. */
 const KEPT = 500;
@@ -21,11 +22,12 @@ export function keepAnswers(assistant: Assistant): Assistant {
   });
   return {
     ...assistant,
-    answer(line) {
-      if (line.length > LONGEST) return assistant.answer(line);
+    answer(asked) {
+      const line = typeof asked === 'string' ? asked : writeRequest(asked);
+      if (line.length > LONGEST) return assistant.answer(asked);
       let reply = kept.get(line);
       if (!reply) {
-        reply = assistant.answer(line);
+        reply = assistant.answer(asked);
         kept.set(line, reply);
       }
       return reply;

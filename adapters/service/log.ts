@@ -26,7 +26,7 @@ export function scrub(text: string): string {
 
 /**
  * Structured logs, one JSON object a line. Secrets are redacted wherever they stand. Questions are
- * never given to it above level `debug`.
+ * never given to it, at any level.
  */
 export function createLog(level: string, destination?: DestinationStream): Log {
   const paths = SECRET_KEYS.flatMap((key) =>

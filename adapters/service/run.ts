@@ -1,5 +1,6 @@
 import type { Assistant } from '../../src/assistant.ts';
-import type { Environment, Platform } from '../platforms.ts';
+import type { Environment } from '../environment.ts';
+import type { Platform } from './platform.ts';
 import { serve } from './serve.ts';
 import type { Connect } from './service.ts';
 import { readAll, readSettings, type ServiceSettings, serviceSettings } from './settings.ts';

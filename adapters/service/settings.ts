@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError, type ConfigurationFault } from '../configuration-error.ts';
-
-/** The environment of a process, as Node gives it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../environment.ts';
 
 /**
  * Reads settings from the environment; a blank value counts as absent. The description of each

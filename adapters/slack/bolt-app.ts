@@ -33,7 +33,7 @@ export async function createApp(
     timeout: 5000,
     retryConfig: { retries: 0 },
   });
-  const auth = await refusing('SLACK_BOT_TOKEN', () => client.auth.test());
+  const auth = await refuseSetting('SLACK_BOT_TOKEN', () => client.auth.test());
   const app = new App({
     receiver,
     logger,
@@ -67,7 +67,7 @@ export function createSocket(appToken: string, { SLACK_API_URL }: SlackSettings,
 }
 
 /** Makes a setting that Slack refuses a fault of the configuration. */
-export async function refusing<T>(setting: string, call: () => Promise<T>): Promise<T> {
+export async function refuseSetting<T>(setting: string, call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { BlockAction, BlockElementAction, webApi } from '@slack/bolt';
-import type { Bring } from './deliver-answer.ts';
-import type { Delivery, Place } from './delivery.ts';
+import type { DeliverAnswer } from './deliver-answer.ts';
+import type { MessageDelivery, MessageTarget } from './delivery.ts';
 import { readClick, readLine } from './render/buttons.ts';
-import type { Desk } from './responder.ts';
+import type { Responder } from './responder.ts';
 
 const CLOSED = 'Slack no longer takes an answer to this message. Please ask again.';
 
@@ -14,12 +14,16 @@ export async function click(
   action: { readonly type: string },
   body: BlockAction,
   client: webApi.WebClient,
-  { desk, delivery, bring }: { desk: Desk; delivery: Delivery; bring: Bring },
+  {
+    responder,
+    delivery,
+    deliverAnswer,
+  }: { responder: Responder; delivery: MessageDelivery; deliverAnswer: DeliverAnswer },
 ): Promise<void> {
   const place = placeOf(body);
   const { kind, line } = asked(action, body.actions);
   if (kind === null || line === null) {
-    const unknown = desk.tell(
+    const unknown = responder.tell(
       'Unknown button',
       'This button is no longer there. Please ask again.',
     );
@@ -27,10 +31,10 @@ export async function click(
   }
   if (kind !== 'post') {
     const replace = kind === 'turn' && body.container['is_ephemeral'] === true;
-    const answer = await (kind === 'turn' ? desk.turned : desk.privately)(line, place);
-    return bring.privately(client, { ...place, replace }, answer);
+    const answer = await (kind === 'turn' ? responder.turned : responder.privately)(line, place);
+    return deliverAnswer.privately(client, { ...place, replace }, answer);
   }
-  const message = await desk.shared(
+  const message = await responder.shared(
     line,
     place,
     body.user.name ?? body.user.username ?? 'a member',
@@ -38,7 +42,7 @@ export async function click(
   if (message.response_type === 'ephemeral') return delivery.privately(client, place, message);
   if (await delivery.posted(place, message)) return;
   const { responseUrl: _, ...elsewhere } = place;
-  await delivery.privately(client, elsewhere, desk.tell('Not posted', CLOSED));
+  await delivery.privately(client, elsewhere, responder.tell('Not posted', CLOSED));
 }
 
 function asked(action: { readonly type: string }, actions: readonly BlockElementAction[]) {
@@ -47,7 +51,7 @@ function asked(action: { readonly type: string }, actions: readonly BlockElement
   return { kind: readClick(button.action_id), line: readLine(button.value ?? '') };
 }
 
-function placeOf(body: BlockAction): Place {
+function placeOf(body: BlockAction): MessageTarget {
   const thread: unknown = body.container['thread_ts'];
   return {
     user: body.user.id,

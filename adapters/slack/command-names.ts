@@ -3,7 +3,7 @@ import type { Command } from '../../src/command.ts';
 /** Takes every command of the assistant, under a name that no other app is likely to have. */
 export const UMBRELLA = '/rapporteur';
 
-/** Names in Slack that differ from the rule, which is the prefix and the command's name. */
+/** CommandNames in Slack that differ from the rule, which is the prefix and the command's name. */
 const OWN_NAMES: Readonly<Record<string, string>> = { rec: '/rec' };
 const PREFIX = '/rec-';
 
@@ -39,7 +39,7 @@ export function checked(name: string): string {
 }
 
 /** Translates between the assistant's lines and Slack's. */
-export interface Names {
+export interface CommandNames {
   /** "/rec-topic x", "/rapporteur topic x" and plain "topic x" are the assistant's "/topic x". */
   toLine(text: string): string;
   /** Every command named in a text, as one types it in Slack; the rest as it is. */
@@ -47,7 +47,7 @@ export interface Names {
 }
 
 /** The names of a set of commands. */
-export function namesOf(commands: readonly Command[]): Names {
+export function commandNames(commands: readonly Command[]): CommandNames {
   const lines = new Map(commands.map(({ name }) => [slackName(name), `/${name}`]));
   const known = new Set(commands.map(({ name }) => name));
   const mentioned = new RegExp(
@@ -68,8 +68,8 @@ export function namesOf(commands: readonly Command[]): Names {
     const bare = first.replace(/^[/!]/u, '');
     if (bare === '') return '/help';
     if (known.has(bare)) return join(`/${bare}`, rest);
-    // A bare number or year is a recommendation's, as in "@rapporteur 2020 10".
-    return /^\d/u.test(bare) ? join('/rec', text.trim()) : join(`/${bare}`, rest);
+    // Which command plain words mean is the assistant's to say, the same on every platform.
+    return text.trim();
   }
 }
 

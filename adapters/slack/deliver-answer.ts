@@ -1,22 +1,26 @@
 import type { webApi } from '@slack/bolt';
-import type { Answer } from './answer.ts';
-import type { Delivery, Place } from './delivery.ts';
+import type { MessageDelivery, MessageTarget } from './delivery.ts';
 import type { SlackMessage } from './render/render.ts';
-import type { Desk } from './responder.ts';
+import type { Responder } from './responder.ts';
+import type { SlackAnswer } from './slack-answer.ts';
 import type { WordFile } from './word-file.ts';
 
 /** Messages sent to one response URL, which takes five; the last is kept for word on the file. */
 const RESPONSES = 4;
 
 /** Brings whole answers: their messages in order, then their file. Never rejects. */
-export interface Bring {
-  privately(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
-  publicly(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
+export interface DeliverAnswer {
+  privately(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
+  publicly(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
   /** What an acknowledgement, which carried the first message, has left over. */
-  rest(client: webApi.WebClient, place: Place, answer: Answer): Promise<void>;
+  rest(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
 }
 
-export function createBring(delivery: Delivery, wordFile: WordFile, desk: Desk): Bring {
+export function createAnswerDelivery(
+  delivery: MessageDelivery,
+  wordFile: WordFile,
+  responder: Responder,
+): DeliverAnswer {
   return {
     privately: async (client, place, answer) => {
       await delivery.privately(client, place, answer.first);
@@ -33,8 +37,8 @@ export function createBring(delivery: Delivery, wordFile: WordFile, desk: Desk):
 
   async function afterwards(
     client: webApi.WebClient,
-    { replace: _, ...place }: Place,
-    answer: Answer,
+    { replace: _, ...place }: MessageTarget,
+    answer: SlackAnswer,
     responses: number,
   ): Promise<void> {
     const { responseUrl: __, ...otherwise } = place;
@@ -44,9 +48,9 @@ export function createBring(delivery: Delivery, wordFile: WordFile, desk: Desk):
     await file(client, place, answer);
   }
 
-  async function file(client: webApi.WebClient, place: Place, { compilation }: Answer) {
-    if (!compilation) return;
-    const trouble = await wordFile.send(client, place.user, compilation);
-    if (trouble) await delivery.privately(client, place, desk.tell('No Word file', trouble));
+  async function file(client: webApi.WebClient, place: MessageTarget, { attachment }: SlackAnswer) {
+    if (!attachment) return;
+    const trouble = await wordFile.send(client, place.user, attachment);
+    if (trouble) await delivery.privately(client, place, responder.tell('No Word file', trouble));
   }
 }

@@ -2,10 +2,10 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import type { SlackMessage } from './render/render.ts';
-import type { Respond } from './response-url.ts';
+import type { SendToResponseUrl } from './response-url.ts';
 
 /** Where someone asked. */
-export interface Place {
+export interface MessageTarget {
   readonly user: string;
   readonly channel?: string | undefined;
   readonly thread?: string | undefined;
@@ -15,19 +15,23 @@ export interface Place {
 }
 
 /** Brings messages to people; every failure is logged and counted, none is thrown. */
-export interface Delivery {
+export interface MessageDelivery {
   /** To one person, by whatever way is still open: response URL, channel, direct message. */
-  privately(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<void>;
+  privately(client: webApi.WebClient, place: MessageTarget, message: SlackMessage): Promise<void>;
   /** To a channel or thread, for all to see. */
-  publicly(client: webApi.WebClient, place: Place, message: SlackMessage): Promise<void>;
+  publicly(client: webApi.WebClient, place: MessageTarget, message: SlackMessage): Promise<void>;
   /** Posting by a person who clicked; whether it was posted. */
-  posted(place: Place, message: SlackMessage): Promise<boolean>;
+  posted(place: MessageTarget, message: SlackMessage): Promise<boolean>;
 }
 
-export function createDelivery(respond: Respond, log: Log, metrics: Metrics): Delivery {
+export function createDelivery(
+  respond: SendToResponseUrl,
+  log: Log,
+  metrics: Metrics,
+): MessageDelivery {
   return { privately, publicly, posted };
 
-  async function privately(client: webApi.WebClient, place: Place, message: SlackMessage) {
+  async function privately(client: webApi.WebClient, place: MessageTarget, message: SlackMessage) {
     const { user, channel, thread, responseUrl } = place;
     if (responseUrl) {
       const outcome = await respond(responseUrl, {
@@ -48,14 +52,14 @@ export function createDelivery(respond: Respond, log: Log, metrics: Metrics): De
     await attempt('chat.postMessage', () => client.chat.postMessage({ channel: user, ...body }));
   }
 
-  async function publicly(client: webApi.WebClient, place: Place, message: SlackMessage) {
+  async function publicly(client: webApi.WebClient, place: MessageTarget, message: SlackMessage) {
     const args = { channel: place.channel ?? place.user, ...withoutType(message) };
     await attempt('chat.postMessage', () =>
       client.chat.postMessage(place.thread ? { ...args, thread_ts: place.thread } : args),
     );
   }
 
-  async function posted(place: Place, message: SlackMessage): Promise<boolean> {
+  async function posted(place: MessageTarget, message: SlackMessage): Promise<boolean> {
     if (!place.responseUrl) return false;
     const body = { ...inThread(message, place.thread), replace_original: false };
     const outcome = await respond(place.responseUrl, body);

@@ -1,8 +1,8 @@
 import type { HomeView, KnownBlock } from '@slack/types';
 import type { Assistant } from '../../src/assistant.ts';
 import type { Block, Next } from '../../src/reply/reply.ts';
-import type { Names } from './command-names.ts';
-import { drawn } from './render/blocks.ts';
+import type { CommandNames } from './command-names.ts';
+import { drawBlock } from './render/blocks.ts';
 import { nextButtons } from './render/buttons.ts';
 import { numbered } from './render/render.ts';
 
@@ -10,7 +10,7 @@ import { numbered } from './render/render.ts';
 const BLOCKS = 100;
 
 /** The home tab: what is held, what can be asked, themes to click through, and what this is not. */
-export function home({ context, commands }: Assistant, names: Names): HomeView {
+export function home({ context, commands }: Assistant, names: CommandNames): HomeView {
   const { documents, units, themes } = context.library.corpus;
   const count = (kind: string) => units.filter((unit) => unit.kind === kind).length;
   const held: Block[] = [
@@ -53,6 +53,6 @@ export function home({ context, commands }: Assistant, names: Names): HomeView {
   return { type: 'home', blocks: numbered(blocks).slice(0, BLOCKS) };
 
   function draw(shown: readonly Block[]): KnownBlock[] {
-    return shown.flatMap((block) => drawn(block, names));
+    return shown.flatMap((block) => drawBlock(block, names));
   }
 }

@@ -1,18 +1,18 @@
 import type { App, Receiver } from '@slack/bolt';
 import type { Assistant } from '../../src/assistant.ts';
+import type { Environment } from '../environment.ts';
 import { pause } from '../service/back-off.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
-import type { Environment } from '../service/settings.ts';
-import { createApp, createSocket, refusing } from './bolt-app.ts';
-import { namesOf } from './command-names.ts';
-import { createBring } from './deliver-answer.ts';
+import { createApp, createSocket, refuseSetting } from './bolt-app.ts';
+import { commandNames } from './command-names.ts';
+import { createAnswerDelivery } from './deliver-answer.ts';
 import { createDelivery } from './delivery.ts';
 import { listen } from './listen.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { createReceiver, type HttpReceiver } from './receiver.ts';
-import { keepOpen } from './reconnecting-socket.ts';
-import { createDesk } from './responder.ts';
-import { createRespond, type Respond } from './response-url.ts';
+import { createReconnectingSocket } from './reconnecting-socket.ts';
+import { createResponder } from './responder.ts';
+import { createResponseUrl, type SendToResponseUrl } from './response-url.ts';
 import { readSlackSettings, type SlackSettings } from './settings.ts';
 import { createWordFile } from './word-file.ts';
 
@@ -22,11 +22,18 @@ export function connect(env: Environment): Connect {
 }
 
 /** Slack, over HTTP or, with an app token, in Socket Mode. */
-export function slack(settings: SlackSettings, respond: Respond = createRespond()): Connect {
+export function slack(
+  settings: SlackSettings,
+  respond: SendToResponseUrl = createResponseUrl(),
+): Connect {
   return (service) => createSlack(settings, respond, service);
 }
 
-function createSlack(settings: SlackSettings, respond: Respond, service: Service): ChatAdapter {
+function createSlack(
+  settings: SlackSettings,
+  respond: SendToResponseUrl,
+  service: Service,
+): ChatAdapter {
   const { answering, http, log, metrics } = service;
   const appToken = settings.SLACK_APP_TOKEN;
   const underWay = new Set<Promise<unknown>>();
@@ -51,7 +58,7 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
 
   async function startSocket(assistant: Assistant, token: string): Promise<void> {
     const socket = createSocket(token, settings, log);
-    const connection = keepOpen(
+    const connection = createReconnectingSocket(
       socket,
       (error, wait) => log.warn({ err: error, wait }, 'slack socket not opened; trying again'),
       pause,
@@ -59,12 +66,12 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
     await createAppFor(assistant, socket);
     ready = connection.ready;
     disconnect = connection.close;
-    await refusing('SLACK_APP_TOKEN', connection.open);
+    await refuseSetting('SLACK_APP_TOKEN', connection.open);
   }
 
   async function createAppFor(assistant: Assistant, from: Receiver): Promise<App> {
     const { app, scopes } = await createApp(settings, from, log);
-    const names = namesOf(assistant.commands);
+    const names = commandNames(assistant.commands);
     app.use(async ({ next }) => {
       const done = next();
       underWay.add(done);
@@ -74,10 +81,10 @@ function createSlack(settings: SlackSettings, respond: Respond, service: Service
       answering.fault('slack', 'listener', error);
     });
     const wordFile = createWordFile(scopes, log, metrics);
-    const desk = createDesk(answering, names, settings, wordFile.announced);
+    const responder = createResponder(assistant, answering, names, settings, wordFile.announced);
     const delivery = createDelivery(respond, log, metrics);
-    const bring = createBring(delivery, wordFile, desk);
-    listen(app, { assistant, names, desk, delivery, bring });
+    const deliverAnswer = createAnswerDelivery(delivery, wordFile, responder);
+    listen(app, { assistant, names, responder, delivery, deliverAnswer });
     return app;
   }
 

@@ -1,33 +1,34 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Assistant } from '../../src/assistant.ts';
-import { type Answer, only } from './answer.ts';
+import { NO_TEXT } from '../service/no-text.ts';
 import { click } from './click.ts';
-import type { Names } from './command-names.ts';
-import type { Bring } from './deliver-answer.ts';
-import type { Delivery, Place } from './delivery.ts';
+import type { CommandNames } from './command-names.ts';
+import type { DeliverAnswer } from './deliver-answer.ts';
+import type { MessageDelivery, MessageTarget } from './delivery.ts';
 import { home } from './home.ts';
 import { SHORTCUT, SHORTCUT_COMMAND } from './manifest.ts';
 import { textOf } from './message-text.ts';
 import { readText, withoutMention } from './render/text.ts';
-import type { Desk } from './responder.ts';
+import type { Responder } from './responder.ts';
+import { onlyMessage, type SlackAnswer } from './slack-answer.ts';
 
 /** Events that Slack delivers again are recognised for this long, in milliseconds, and so many. */
 const REMEMBERED = { ttl: 10 * 60_000, max: 10_000 };
 
-/** Said where a message shows files or images only. */
-const NO_TEXT = 'This message has no text to look for. Choose one with words in it.';
-
 export interface Parts {
   readonly assistant: Assistant;
-  readonly names: Names;
-  readonly desk: Desk;
-  readonly delivery: Delivery;
-  readonly bring: Bring;
+  readonly names: CommandNames;
+  readonly responder: Responder;
+  readonly delivery: MessageDelivery;
+  readonly deliverAnswer: DeliverAnswer;
 }
 
 /** Registers one listener for each kind of thing that Slack sends, the unknown included. */
-export function listen(app: App, { assistant, names, desk, delivery, bring }: Parts): void {
+export function listen(
+  app: App,
+  { assistant, names, responder, delivery, deliverAnswer }: Parts,
+): void {
   const seen = new LRUCache<string, true>(REMEMBERED);
 
   // Commands must be quick, and Bolt tries every listener there is; this comes before all of them.
@@ -36,14 +37,15 @@ export function listen(app: App, { assistant, names, desk, delivery, bring }: Pa
     const { command, ack, client } = args;
     const line = names.toLine(`${command.command} ${readText(command.text ?? '')}`);
     const { user_id: user, channel_id: channel, response_url: responseUrl } = command;
-    const answer = await desk.privately(line, { user, channel });
+    const answer = await responder.privately(line, { user, channel });
     await ack(answer.first);
-    await bring.rest(client, { user, channel, responseUrl }, answer);
+    await deliverAnswer.rest(client, { user, channel, responseUrl }, answer);
   });
 
   app.action(/^/u, async ({ action, body, ack, client }) => {
     await ack();
-    if (body.type === 'block_actions') await click(action, body, client, { desk, delivery, bring });
+    if (body.type === 'block_actions')
+      await click(action, body, client, { responder, delivery, deliverAnswer });
   });
 
   app.shortcut(/^/u, async ({ shortcut, ack, client }) => {
@@ -55,7 +57,7 @@ export function listen(app: App, { assistant, names, desk, delivery, bring }: Pa
       thread: threadOf(message?.message),
       responseUrl: message?.response_url,
     };
-    await bring.privately(client, place, await found(message, shortcut.callback_id, place));
+    await deliverAnswer.privately(client, place, await found(message, shortcut.callback_id, place));
   });
 
   app.options(/^/u, ({ ack }) => ack({ options: [] }));
@@ -66,10 +68,10 @@ export function listen(app: App, { assistant, names, desk, delivery, bring }: Pa
     if (event.bot_id || again(body.event_id) || !event.user) return;
     const line = names.toLine(readText(withoutMention(event.text, context.botUserId)));
     const place = { user: event.user, channel: event.channel, thread: event.thread_ts ?? event.ts };
-    if (desk.mayPost(event.channel)) {
-      return bring.publicly(client, place, await desk.publicly(line, place));
+    if (responder.mayPost(event.channel)) {
+      return deliverAnswer.publicly(client, place, await responder.publicly(line, place));
     }
-    await bring.privately(client, place, await desk.privately(line, place));
+    await deliverAnswer.privately(client, place, await responder.privately(line, place));
   });
 
   app.event('message', async ({ event, body, context, client }) => {
@@ -77,7 +79,7 @@ export function listen(app: App, { assistant, names, desk, delivery, bring }: Pa
     if (again(body.event_id)) return;
     const line = names.toLine(readText(withoutMention(event.text ?? '', context.botUserId)));
     const place = { user: event.user, channel: event.channel, thread: event.thread_ts };
-    await bring.publicly(client, place, await desk.publicly(line, place));
+    await deliverAnswer.publicly(client, place, await responder.publicly(line, place));
   });
 
   app.event('app_home_opened', async ({ event, client }) => {
@@ -85,13 +87,17 @@ export function listen(app: App, { assistant, names, desk, delivery, bring }: Pa
     await client.views.publish({ user_id: event.user, view: home(assistant, names) });
   });
 
-  async function found(message: MessageShortcut | null, id: string, place: Place): Promise<Answer> {
+  async function found(
+    message: MessageShortcut | null,
+    id: string,
+    place: MessageTarget,
+  ): Promise<SlackAnswer> {
     if (!message || id !== SHORTCUT) {
-      return only(desk.tell('Unknown shortcut', 'This shortcut is no longer there.'));
+      return onlyMessage(responder.tell('Unknown shortcut', 'This shortcut is no longer there.'));
     }
     const draft = textOf(message.message);
-    if (draft === '') return only(desk.tell('Nothing to look for', NO_TEXT));
-    return desk.privately(`/${SHORTCUT_COMMAND} ${draft}`, place);
+    if (draft === '') return onlyMessage(responder.tell('Nothing to look for', NO_TEXT));
+    return responder.privately(`/${SHORTCUT_COMMAND} ${draft}`, place);
   }
 
   function again(id: string): boolean {

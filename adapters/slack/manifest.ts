@@ -1,6 +1,6 @@
 import type { Command } from '../../src/command.ts';
+import { shorten } from '../../src/text/shorten.ts';
 import { checked, slackName, UMBRELLA } from './command-names.ts';
-import { shorten } from './render/text.ts';
 import { FILE_SCOPES } from './scopes.ts';
 
 /** The message shortcut's id, and the command that answers it. */

@@ -1,10 +1,14 @@
-import type { Assistant } from '../../src/assistant.ts';
-import { namesOf } from './command-names.ts';
+import type { Command } from '../../src/command.ts';
+import type { Reply } from '../../src/reply/reply.ts';
+import { type CommandRequest, writeRequest } from '../../src/request.ts';
+import { commandNames } from './command-names.ts';
 import { renderAll } from './render/render.ts';
 
-/** The bodies of the messages that a line is answered with in Slack, all pages, in order. */
-export function payloads(assistant: Assistant, line: string): readonly unknown[] {
-  const names = namesOf(assistant.commands);
-  const asked = names.toLine(line);
-  return renderAll(asked, assistant.answer(asked), names);
+/** The bodies of the messages that a request is answered with in Slack, all of them, in order. */
+export function payloads(
+  request: CommandRequest,
+  reply: Reply,
+  commands: readonly Command[],
+): readonly unknown[] {
+  return renderAll(writeRequest(request), reply, commandNames(commands));
 }

@@ -14,7 +14,7 @@ export interface Connection {
  * with growing waits while Slack does not let us. Bolt's own way ends the process when the token
  * is refused meanwhile.
  */
-export function keepOpen(
+export function createReconnectingSocket(
   socket: SocketModeReceiver,
   failed: (error: unknown, milliseconds: number) => void,
   pause: Pause,

@@ -1,29 +1,30 @@
-import { type PartedLine, readPart } from '../../src/reply/part.ts';
+import type { Assistant } from '../../src/assistant.ts';
+import { type PagedLine, readMessagePage } from '../../src/reply/message-page.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import { say } from '../../src/text/marked.ts';
 import type { Answering } from '../service/answering.ts';
 import { createDrawOnce } from '../service/draw-once.ts';
-import { type Answer, only } from './answer.ts';
-import type { Names } from './command-names.ts';
+import type { CommandNames } from './command-names.ts';
 import { renderAnswer, renderShared, type Showing, type SlackMessage } from './render/render.ts';
 import type { SlackSettings } from './settings.ts';
+import { onlyMessage, type SlackAnswer } from './slack-answer.ts';
 
 /** Who asks, and where. */
-export interface Asker {
+export interface SlackAsker {
   readonly user: string;
   readonly channel?: string | undefined;
 }
 
 /** Turns lines into answers; never rejects. */
-export interface Desk {
+export interface Responder {
   /** A private answer, with the button that posts it where that is allowed. */
-  privately(line: string, asker: Asker): Promise<Answer>;
+  privately(line: string, asker: SlackAsker): Promise<SlackAnswer>;
   /** Another page of a private answer, without its file. */
-  turned(line: string, asker: Asker): Promise<Answer>;
+  turned(line: string, asker: SlackAsker): Promise<SlackAnswer>;
   /** An answer for all to see. */
-  publicly(line: string, asker: Asker): Promise<Answer>;
+  publicly(line: string, asker: SlackAsker): Promise<SlackAnswer>;
   /** What a click on "Post to channel" posts; a private message saying why where nothing is posted. */
-  shared(line: string, asker: Asker, sharer: string): Promise<SlackMessage>;
+  shared(line: string, asker: SlackAsker, sharer: string): Promise<SlackMessage>;
   /** Whether answers may be shown to all in a channel. */
   mayPost(channel: string | undefined): boolean;
   /** The assistant's own words to one person. */
@@ -32,18 +33,19 @@ export interface Desk {
 }
 
 /** `file` is what an answer says of the file that goes with it. */
-export function createDesk(
+export function createResponder(
+  { read }: Pick<Assistant, 'read'>,
   answering: Answering,
-  names: Names,
+  names: CommandNames,
   settings: SlackSettings,
   file: string,
-): Desk {
-  const drawn = createDrawOnce<Answer>();
+): Responder {
+  const drawn = createDrawOnce<SlackAnswer>();
   const closed = new Set(settings.SLACK_POSTING_OFF_IN);
   return {
     privately: (line, asker) => whole(line, asker, 'ephemeral', mayPost(asker.channel)),
     turned: (line, asker) =>
-      answered(line, asker, only, (asked, reply) =>
+      answered(line, asker, onlyMessage, (asked, reply) =>
         messages(asked, reply, { visibility: 'ephemeral', post: mayPost(asker.channel) }),
       ),
     publicly: (line, asker) => whole(line, asker, 'in_channel', false),
@@ -65,33 +67,34 @@ export function createDesk(
 
   function whole(
     line: string,
-    asker: Asker,
+    asker: SlackAsker,
     visibility: SlackMessage['response_type'],
     post: boolean,
-  ): Promise<Answer> {
-    return answered(line, asker, only, (asked, reply) => ({
+  ): Promise<SlackAnswer> {
+    return answered(line, asker, onlyMessage, (asked, reply) => ({
       ...messages(asked, reply, { visibility, post, file }),
-      compilation: reply.compilation ?? null,
+      attachment: reply.attachment ?? null,
     }));
   }
 
-  function messages(asked: PartedLine, reply: Reply, showing: Showing): Answer {
+  function messages(asked: PagedLine, reply: Reply, showing: Showing): SlackAnswer {
     const way = JSON.stringify([asked, showing]);
     return drawn(reply, way, () => {
       const [first, ...further] = renderAnswer(asked, reply, names, showing);
-      return { first, further, compilation: null };
+      return { first, further, attachment: null };
     });
   }
 
   async function answered<T>(
     line: string,
-    { user }: Asker,
+    { user }: SlackAsker,
     otherwise: (message: SlackMessage) => T,
-    draw: (asked: PartedLine, reply: Reply) => T,
+    draw: (asked: PagedLine, reply: Reply) => T,
   ): Promise<T> {
     try {
-      const asked = readPart(line);
-      return draw(asked, await answering.answer({ platform: 'slack', user, line: asked.line }));
+      const asked = readMessagePage(line);
+      const request = read(asked.line);
+      return draw(asked, await answering.answer({ platform: 'slack', user, request }));
     } catch (error) {
       return otherwise(fault('render', error));
     }
@@ -111,7 +114,7 @@ export function createDesk(
   }
 
   function own(reply: Reply): SlackMessage {
-    const asked = { line: '/help', part: 1 };
+    const asked = { line: '/help', page: 1 };
     return renderAnswer(asked, reply, names, { visibility: 'ephemeral', post: false })[0];
   }
 }

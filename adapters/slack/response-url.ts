@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What became of an answer sent to a response URL. */
-export type Delivery = 'sent' | 'expired' | 'failed';
+export type DeliveryOutcome = 'sent' | 'expired' | 'failed';
 
 /** A message for a response URL, which takes five in thirty minutes. */
-export type Respond = (url: string, body: object) => Promise<Delivery>;
+export type SendToResponseUrl = (url: string, body: object) => Promise<DeliveryOutcome>;
 
 /** Tries in all, the time that one may take and the waits between them, in milliseconds. */
 const TRIES = 4;
@@ -18,7 +18,10 @@ export type Wait = (milliseconds: number) => Promise<unknown>;
  * Sends to response URLs; tries again after 429, 5xx, silence and broken connections. Bolt's own
  * `respond` does neither. Never rejects.
  */
-export function createRespond({ wait = sleep as Wait, timeout = TIMEOUT } = {}): Respond {
+export function createResponseUrl({
+  wait = sleep as Wait,
+  timeout = TIMEOUT,
+} = {}): SendToResponseUrl {
   return async (url, body) => {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const { status, retryAfter } = await post(url, body, timeout);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Environment } from '../environment.ts';
 import { idList } from '../service/id-list.ts';
-import { type Environment, readSettings } from '../service/settings.ts';
+import { readSettings } from '../service/settings.ts';
 
 const PAGES = 'api.slack.com/apps, your app';
 

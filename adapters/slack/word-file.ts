@@ -1,12 +1,11 @@
 import { webApi } from '@slack/bolt';
-import type { Compilation } from '../../src/reply/compilation.ts';
+import type { Attachment } from '../../src/reply/reply.ts';
 import { writeCompilation } from '../files/index.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
 import { FILE_FOLLOWS } from './render/render.ts';
 import { FILE_SCOPES } from './scopes.ts';
 
-const NAME = 'compilation.docx';
 const FAILED = 'Slack did not take the Word file. Please ask again later.';
 
 /** A compilation as a Word file in the asker's direct messages. */
@@ -14,7 +13,7 @@ export interface WordFile {
   /** What the answer in text says of the file. */
   readonly announced: string;
   /** Whether the file was sent: null, or what the asker is told. Never rejects. */
-  send(client: webApi.WebClient, user: string, compilation: Compilation): Promise<string | null>;
+  send(client: webApi.WebClient, user: string, attachment: Attachment): Promise<string | null>;
 }
 
 /** `granted` are the token's scopes; where Slack does not name them, sending shows what is missing. */
@@ -29,13 +28,18 @@ export function createWordFile(
     send: missing.length > 0 ? async () => null : send,
   };
 
-  async function send(client: webApi.WebClient, user: string, compilation: Compilation) {
+  async function send(client: webApi.WebClient, user: string, { name, compilation }: Attachment) {
     try {
       const file = Buffer.from(await writeCompilation(compilation, 'docx'));
       const { channel } = await client.conversations.open({ users: user });
       if (!channel?.id) throw new Error('conversations.open named no channel');
       const { title } = compilation;
-      await client.files.uploadV2({ channel_id: channel.id, file, filename: NAME, title });
+      await client.files.uploadV2({
+        channel_id: channel.id,
+        file,
+        filename: `${name}.docx`,
+        title,
+      });
       return null;
     } catch (err) {
       metrics.failed('slack', 'file');

@@ -1,7 +1,7 @@
 import type { Block, Next, Outcome, Reply } from '../../src/reply/reply.ts';
 
 /** What `--format json` prints for each line; a public contract, described in the README. */
-export interface Answer {
+export interface JsonAnswer {
   /** The line as it was given. */
   readonly query: string;
   readonly outcome: Outcome;
@@ -15,5 +15,5 @@ export interface Answer {
 /** A reply as one line of JSON. */
 export function toJson(query: string, reply: Reply): string {
   const { outcome, title, blocks, refs, next } = reply;
-  return JSON.stringify({ query, outcome, title, blocks, refs, next } satisfies Answer);
+  return JSON.stringify({ query, outcome, title, blocks, refs, next } satisfies JsonAnswer);
 }

@@ -5,9 +5,9 @@ import type { Prior } from './prior-language.ts';
 
 /** What of a unit's text a draft has too, as stretches of whole words: the same words or synonyms. */
 export function commonWording({ draft, passage }: Prior): Span[] {
-  const { words, concepts, range } = passage;
+  const { words, contentWords, range } = passage;
   const meant = new Set(
-    concepts.filter(({ meaning }) => draft.meanings.has(meaning)).map(({ start }) => start),
+    contentWords.filter(({ meaning }) => draft.meanings.has(meaning)).map(({ start }) => start),
   );
   const marked = words.map(({ start }) => meant.has(start));
   for (let i = 0; i + 1 < words.length; i++) {

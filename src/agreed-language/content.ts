@@ -1,11 +1,12 @@
 import { type Token, tokens } from '../alignment/tokens.ts';
-import { type Concept, concepts } from './concepts.ts';
+import { append } from '../collections/append.ts';
+import type { ContentWord, FindContentWords } from './content-words.ts';
 
 /** A text taken apart for comparison. */
 export interface Content {
   /** All words, those of grammar too. */
   readonly words: readonly Token[];
-  readonly concepts: readonly Concept[];
+  readonly contentWords: readonly ContentWord[];
   /** The meaning of each content word. */
   readonly byWord: ReadonlyMap<string, string>;
   readonly meanings: ReadonlySet<string>;
@@ -15,19 +16,16 @@ export interface Content {
   readonly pairs: ReadonlySet<string>;
 }
 
-export function read(text: string): Content {
+/** Takes a text apart; linear in its length. */
+export function readContent(text: string, findContentWords: FindContentWords): Content {
   const words = tokens(text).filter(({ word }) => word);
-  const own = concepts(text);
+  const own = findContentWords(text);
   const byWord = new Map(own.map(({ word, meaning }) => [word, meaning]));
   const byMeaning = new Map<string, string[]>();
-  for (const [word, meaning] of byWord) {
-    const others = byMeaning.get(meaning);
-    if (others) others.push(word);
-    else byMeaning.set(meaning, [word]);
-  }
+  for (const [word, meaning] of byWord) append(byMeaning, meaning, word);
   return {
     words,
-    concepts: own,
+    contentWords: own,
     byWord,
     byMeaning,
     meanings: new Set(byMeaning.keys()),

@@ -1,7 +1,10 @@
+import { append } from '../collections/append.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Range, Unit } from '../corpus/model.ts';
-import { type Content, read } from './content.ts';
-import { sentences } from './sentences.ts';
+import type { Unit } from '../corpus/model.ts';
+import type { Range } from '../corpus/positions.ts';
+import { findSentences } from '../text/sentences.ts';
+import { type Content, readContent } from './content.ts';
+import { createContentWordFinder } from './content-words.ts';
 
 /** A sentence or item of a unit, or the whole of it: what a draft is compared with. */
 export interface Passage extends Content {
@@ -13,6 +16,8 @@ export interface Passage extends Content {
 
 /** All passages of a library, and how telling each word is. */
 export interface Passages {
+  /** Takes a draft apart as the passages are. */
+  read(text: string): Content;
   readonly all: readonly Passage[];
   /** The passage that is a whole unit. */
   whole(unit: Unit): Passage;
@@ -22,16 +27,10 @@ export interface Passages {
   weight(word: string): number;
 }
 
-const known = new WeakMap<Library, Passages>();
-
-/** The passages of a library, cut once. */
-export function passagesOf(library: Library): Passages {
-  const ready = known.get(library) ?? cut(library.corpus.units);
-  known.set(library, ready);
-  return ready;
-}
-
-function cut(units: readonly Unit[]): Passages {
+/** Cuts the texts of a library into passages; linear in their length. */
+export function createPassages({ corpus: { units } }: Library): Passages {
+  const findContentWords = createContentWordFinder();
+  const read = (text: string) => readContent(text, findContentWords);
   const frequency = new Map<string, number>();
   for (const { text } of units) {
     const { byWord, meanings } = read(text);
@@ -42,31 +41,28 @@ function cut(units: readonly Unit[]): Passages {
   const weights = new Map([...frequency].map(([key, count]) => [key, weigh(count)]));
   const unknown = weigh(0);
   const weight = (key: string) => weights.get(key) ?? unknown;
-  const all = units.flatMap((unit) => rangesOf(unit).map((range) => passage(unit, range, weight)));
+  const all = units.flatMap((unit) => rangesOf(unit).map((range) => passage(unit, range)));
   const postings = new Map<string, number[]>();
   all.forEach((one, i) => {
-    for (const meaning of one.meanings) {
-      const places = postings.get(meaning);
-      if (places) places.push(i);
-      else postings.set(meaning, [i]);
-    }
+    for (const meaning of one.meanings) append(postings, meaning, i);
   });
   const wholes = new Map<Unit, Passage>();
   for (const one of all) if (!wholes.has(one.unit)) wholes.set(one.unit, one);
-  return { all, whole: (unit) => wholes.get(unit)!, postings, weight };
+  return { read, all, whole: (unit) => wholes.get(unit)!, postings, weight };
+
+  function passage(unit: Unit, range: Range): Passage {
+    const content = read(unit.text.slice(...range));
+    return { unit, range, ...content, weight: weightOf(content, weight) };
+  }
 }
 
 function rangesOf({ text, items }: Unit): Range[] {
   const whole: Range = [0, text.length];
-  const parts = [...sentences(text), ...items.map(({ start, end }): Range => [start, end])].filter(
-    ([start, end]) => end - start < text.length,
-  );
+  const parts = [
+    ...findSentences(text),
+    ...items.map(({ start, end }): Range => [start, end]),
+  ].filter(([start, end]) => end - start < text.length);
   return parts.length > 1 ? [whole, ...parts] : [whole];
-}
-
-function passage(unit: Unit, range: Range, weight: Passages['weight']): Passage {
-  const content = read(unit.text.slice(...range));
-  return { unit, range, ...content, weight: weightOf(content, weight) };
 }
 
 /** The weight of a text's content words together, each counted once. */

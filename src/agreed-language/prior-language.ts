@@ -1,8 +1,9 @@
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
-import { type Content, read } from './content.ts';
+import type { TopicSearch } from '../search/model.ts';
+import type { Content } from './content.ts';
 import { DEGREES, type Degree, likeness } from './likeness.ts';
-import { type Passage, passagesOf, weightOf } from './passages.ts';
+import { type Passage, type Passages, weightOf } from './passages.ts';
 
 /** A unit whose language is near to a draft's. */
 export interface Prior {
@@ -18,13 +19,44 @@ export interface Prior {
 /** Passages compared closely: those that share most by weight, the longer ones discounted. */
 const CLOSE = 20;
 
+/** Units that a search by subject adds. */
+const ADDED = 5;
+
+/** In a search these would ask for the words between them. */
+const QUOTATION_MARKS = /["“”„«»]/gu;
+
+/** What a draft is compared with. */
+export interface HeldLanguage {
+  readonly library: Library;
+  readonly passages: Passages;
+  readonly topics: TopicSearch;
+}
+
 /**
  * The units nearest to one sentence of a draft: by degree, recommendations first within each, then
- * by likeness. Empty when nothing is near.
+ * by likeness. Where none has its measure, those on its subject are joined by what a search for its
+ * words finds, which knows more names of things. Empty when nothing is near.
  */
-export function priorLanguage(sentence: string, library: Library): Prior[] {
-  const passages = passagesOf(library);
-  const content = read(sentence);
+export function findPriorLanguage(sentence: string, held: HeldLanguage): Prior[] {
+  const near = comparePassages(sentence, held.passages);
+  if (near.some(({ degree }) => degree !== 'same subject')) return near;
+  const known = new Set(near.map(({ unit }) => unit));
+  const added = searchSubject(sentence, held).filter(({ unit }) => !known.has(unit));
+  return [...near, ...added].sort((a, b) => kindRank(a.unit) - kindRank(b.unit));
+}
+
+function searchSubject(sentence: string, { library, passages, topics }: HeldLanguage): Prior[] {
+  const { hits } = topics.search({ text: sentence.replace(QUOTATION_MARKS, ' ') });
+  const draft = passages.read(sentence);
+  return hits.slice(0, ADDED).map(({ unit: position, score }) => {
+    const unit = library.corpus.units[position]!;
+    return { unit, degree: 'same subject', score, passage: passages.whole(unit), draft };
+  });
+}
+
+/** The units whose passages compare with a sentence, word by word and meaning by meaning. */
+export function comparePassages(sentence: string, passages: Passages): Prior[] {
+  const content = passages.read(sentence);
   const draft = { ...content, weight: weightOf(content, passages.weight) };
   const shared = new Float64Array(passages.all.length);
   const touched: number[] = [];
@@ -65,5 +97,9 @@ function mostPromising(all: readonly number[], promise: (i: number) => number): 
 }
 
 function rank({ degree, unit }: Prior): number {
-  return DEGREES.indexOf(degree) * 2 + (unit.kind === 'recommendation' ? 0 : 1);
+  return DEGREES.indexOf(degree) * 2 + kindRank(unit);
+}
+
+function kindRank({ kind }: Unit): number {
+  return kind === 'recommendation' ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-import type { Stream } from './corpus-tokens.ts';
 import type { Token } from './tokens.ts';
+import { type NumberedWords, numberWords, pairOf, UNKNOWN, type WordPairs } from './word-pairs.ts';
 
 /** Words in common, one after the other; all counted in words. */
 interface Run {
@@ -30,33 +30,14 @@ const LOOK_BACK = 48;
 /** A gap costs a tenth of a word for each word by which both sides differ, at most this. */
 const DEAREST_GAP = 6;
 
-/** The words of a text as numbers, with the index of the token that each is. */
-interface Words {
-  readonly keys: Int32Array;
-  readonly at: readonly number[];
-}
-
-interface Index extends Words {
-  /** The number of each word; what stands nowhere has none. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Of each word, the number of the document it stands in. */
-  readonly document: Int32Array;
-  /** Where a word and the next stand, by `pairOf`. */
-  readonly pairs: ReadonlyMap<number, readonly number[]>;
-}
-
-/** The number of a word that stands nowhere. */
-const UNKNOWN = -1;
-
-const indexes = new WeakMap<Stream, Index>();
-
 /**
  * The chain of common runs that covers most of a quotation, letter case and punctuation aside;
- * null when not even two neighbouring words stand anywhere. Near-linear in the quotation.
+ * null when not even two neighbouring words stand anywhere. Runs are put together as in colinear
+ * chaining of sequence alignments: each run continues the one before it that gains most, gaps cost.
+ * Near-linear in the quotation.
  */
-export function nearest(stream: Stream, quotation: readonly Token[]): Chain | null {
-  const index = indexOf(stream);
-  const mine = wordsOf(quotation, (word) => index.numbers.get(word) ?? UNKNOWN);
+export function findBestChain(index: WordPairs, quotation: readonly Token[]): Chain | null {
+  const mine = numberWords(quotation, (word) => index.numbers.get(word) ?? UNKNOWN);
   const runs = runsOf(mine, index);
   const best = runs.map(({ length }) => length);
   const from = runs.map(() => -1);
@@ -89,7 +70,7 @@ export function nearest(stream: Stream, quotation: readonly Token[]): Chain | nu
 }
 
 /** What a run adds to one before it; a loss when it does not continue it. */
-function continued(before: Run, run: Run, { document }: Index): number {
+function continued(before: Run, run: Run, { document }: WordPairs): number {
   const mine = run.mine - before.mine;
   const theirs = run.theirs - before.theirs;
   if (mine <= 0 || theirs <= 0 || document[run.theirs] !== document[before.theirs]) {
@@ -104,7 +85,7 @@ function overlap(run: Run, next: Run): number {
 }
 
 /** Maximal runs of two words and more, by their place in the quotation. */
-function runsOf({ keys }: Words, theirs: Index): Run[] {
+function runsOf({ keys }: NumberedWords, theirs: WordPairs): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i + 1 < keys.length; i++) {
     if (keys[i] === UNKNOWN || keys[i + 1] === UNKNOWN) continue;
@@ -128,42 +109,4 @@ function keep(longest: Run[], run: Run): void {
   let place = longest.length;
   while (place > 0 && longest[place - 1]!.length < run.length) place--;
   longest.splice(place, 0, run);
-}
-
-function pairOf(word: number, next: number): number {
-  return word * 2 ** 26 + next;
-}
-
-function indexOf(stream: Stream): Index {
-  const known = indexes.get(stream);
-  if (known) return known;
-  const numbers = new Map<string, number>();
-  const words = wordsOf(stream.tokens, (word) => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  });
-  const pairs = new Map<number, number[]>();
-  for (let i = 0; i + 1 < words.keys.length; i++) {
-    const pair = pairOf(words.keys[i]!, words.keys[i + 1]!);
-    const places = pairs.get(pair);
-    if (places) places.push(i);
-    else pairs.set(pair, [i]);
-  }
-  const documents = new Map<string, number>();
-  const document = Int32Array.from(words.at, (i) => {
-    const name = stream.documents[stream.unit[i]!]!;
-    const number = documents.get(name) ?? documents.size;
-    documents.set(name, number);
-    return number;
-  });
-  const index = { ...words, numbers, pairs, document };
-  indexes.set(stream, index);
-  return index;
-}
-
-function wordsOf(all: readonly Token[], numberOf: (word: string) => number): Words {
-  const at: number[] = [];
-  for (let i = 0; i < all.length; i++) if (all[i]!.word) at.push(i);
-  return { at, keys: Int32Array.from(at, (i) => numberOf(all[i]!.key.toLowerCase())) };
 }

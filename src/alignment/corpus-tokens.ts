@@ -1,13 +1,15 @@
+import { append } from '../collections/append.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
 import { type Token, tokens } from './tokens.ts';
+import { createWordPairs, type WordPairs } from './word-pairs.ts';
 
 /**
  * All texts held as one run of tokens, in the order of the documents, so that a quotation can go
  * over from one unit to the next. Before a unit stand its headings and its label, which a
  * quotation may carry or leave out.
  */
-export interface Stream {
+export interface CorpusTokens {
   readonly keys: readonly string[];
   readonly tokens: readonly Token[];
   /** For each token, the position in the library of the unit it stands in or before. */
@@ -22,20 +24,12 @@ export interface Stream {
   readonly bounds: readonly (readonly [first: number, after: number])[];
   /** Where a key stands, ascending. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Where pairs of words stand; made when first asked for, since most quotations are exact. */
+  readonly wordPairs: WordPairs;
 }
 
-const streams = new WeakMap<Library, Stream>();
-
-/** The stream of a library, built once. */
-export function streamOf(library: Library): Stream {
-  const known = streams.get(library);
-  if (known) return known;
-  const stream = build(library);
-  streams.set(library, stream);
-  return stream;
-}
-
-function build(library: Library): Stream {
+/** Takes all texts of a library apart; linear in their length. */
+export function createCorpusTokens(library: Library): CorpusTokens {
   const all: Token[] = [];
   const unitOf: number[] = [];
   const textOf: string[] = [];
@@ -56,12 +50,24 @@ function build(library: Library): Stream {
   const keys = all.map(({ key }) => key);
   const postings = new Map<string, number[]>();
   keys.forEach((key, i) => {
-    const places = postings.get(key);
-    if (places) places.push(i);
-    else postings.set(key, [i]);
+    append(postings, key, i);
   });
   const documents = library.corpus.units.map(({ document }) => document);
-  return { keys, tokens: all, unit: unitOf, text: textOf, documents, skip, bounds, postings };
+  let wordPairs: WordPairs | null = null;
+  return {
+    keys,
+    tokens: all,
+    unit: unitOf,
+    text: textOf,
+    documents,
+    skip,
+    bounds,
+    postings,
+    get wordPairs() {
+      wordPairs ??= createWordPairs(all, (token) => documents[unitOf[token]!]!);
+      return wordPairs;
+    },
+  };
 
   function add(text: string, position: number): void {
     for (const token of tokens(text)) {
@@ -89,10 +95,10 @@ function labels({ kind, number }: Unit): string[] {
 }
 
 /**
- * The text at indices of the stream, as issued, with the blanks between and after them; a line
+ * The text at indices of the tokens, as issued, with the blanks between and after them; a line
  * break where one unit ends and the next begins.
  */
-export function issued({ tokens, text }: Stream, indices: readonly number[]): string {
+export function issued({ tokens, text }: CorpusTokens, indices: readonly number[]): string {
   return indices
     .map((i) => {
       const next = text[i + 1] === text[i] ? tokens[i + 1]!.start : undefined;

@@ -1,8 +1,8 @@
-import type { Stream } from './corpus-tokens.ts';
+import type { CorpusTokens } from './corpus-tokens.ts';
 import { fragmentsOf, LEFT_OUT } from './fragments.ts';
 import type { Token } from './tokens.ts';
 
-/** A stretch of the stream, `to` exclusive. */
+/** A stretch of the corpus, `to` exclusive. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -29,29 +29,29 @@ const MOST = 50;
  * between ellipses and bracketed insertions otherwise. Headings and labels may be left out; brackets
  * of the original's own are no insertion.
  */
-export function occurrences(stream: Stream, quotation: readonly Token[]): Occurrences {
+export function occurrences(corpus: CorpusTokens, quotation: readonly Token[]): Occurrences {
   const literal = places(
-    stream,
+    corpus,
     quotation.map(({ key }) => key),
   );
   if (literal.length > 0) {
     const chains = literal.map((stretch) => [stretch]);
     return { chains, marked: false, ranges: [[0, quotation.length]] };
   }
-  const { fragments, ranges, gaps } = fragmentsOf(quotation, stream.postings);
+  const { fragments, ranges, gaps } = fragmentsOf(quotation, corpus.postings);
   const [first, ...others] = fragments;
   if (!first || !fragments.some(({ length }) => length >= TELLING)) {
     return { chains: [], marked: true, ranges };
   }
-  const chains = places(stream, first).flatMap((start) => {
+  const chains = places(corpus, first).flatMap((start) => {
     const chain = [start];
     for (const [i, fragment] of others.entries()) {
       const after = chain.at(-1)!.to;
-      const next = places(stream, fragment, after, 1)[0];
-      if (!next || next.from - after > gaps[i]! || !together(stream, after - 1, next.from)) {
+      const next = places(corpus, fragment, after, 1)[0];
+      if (!next || next.from - after > gaps[i]! || !together(corpus, after - 1, next.from)) {
         return [];
       }
-      if (gaps[i]! < LEFT_OUT && stream.keys.slice(after, next.from).includes('[')) return [];
+      if (gaps[i]! < LEFT_OUT && corpus.keys.slice(after, next.from).includes('[')) return [];
       chain.push(next);
     }
     return [chain];
@@ -59,24 +59,24 @@ export function occurrences(stream: Stream, quotation: readonly Token[]): Occurr
   return { chains, marked: true, ranges };
 }
 
-function together({ unit, documents }: Stream, a: number, b: number): boolean {
+function together({ unit, documents }: CorpusTokens, a: number, b: number): boolean {
   return documents[unit[a]!] === documents[unit[b]!];
 }
 
 /** Where keys stand one after the other, from an index on. */
-function places(stream: Stream, keys: readonly string[], from = 0, most = MOST): Stretch[] {
+function places(corpus: CorpusTokens, keys: readonly string[], from = 0, most = MOST): Stretch[] {
   const found: Stretch[] = [];
-  for (const start of stream.postings.get(keys[0] ?? '') ?? []) {
+  for (const start of corpus.postings.get(keys[0] ?? '') ?? []) {
     if (start < from) continue;
-    const to = matchFrom(stream, keys, start);
+    const to = matchFrom(corpus, keys, start);
     if (to > 0 && found.push({ from: start, to }) === most) break;
   }
   return found;
 }
 
 /** The index after the last token matched, or -1. */
-function matchFrom(stream: Stream, keys: readonly string[], start: number): number {
-  const { keys: issued, skip } = stream;
+function matchFrom(corpus: CorpusTokens, keys: readonly string[], start: number): number {
+  const { keys: issued, skip } = corpus;
   let at = start;
   for (const key of keys) {
     while (issued[at] !== key) {
@@ -86,5 +86,5 @@ function matchFrom(stream: Stream, keys: readonly string[], start: number): numb
     }
     at++;
   }
-  return together(stream, start, at - 1) ? at : -1;
+  return together(corpus, start, at - 1) ? at : -1;
 }

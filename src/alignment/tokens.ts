@@ -1,3 +1,5 @@
+import { APOSTROPHES, DASHES, DOUBLE_QUOTES, INVISIBLE } from '../text/characters.ts';
+
 /** A word or a mark of punctuation in a text; blanks and line breaks between tokens do not count. */
 export interface Token {
   /**
@@ -11,18 +13,16 @@ export interface Token {
   readonly word: boolean;
 }
 
-const HIDDEN = String.raw`\u00AD\u200B-\u200D\u2060\uFEFF`;
-const APOSTROPHES = '‘’‚‛ʼ′´`';
 const TOKEN = new RegExp(
-  String.raw`\.[ \u00A0]?\.[ \u00A0]?\.|([\p{L}\p{Nd}\p{M}](?:[\p{L}\p{Nd}\p{M}${HIDDEN}]|['${APOSTROPHES}](?=\p{L}))*)|[^\s${HIDDEN}]`,
+  String.raw`\.[ \u00A0]?\.[ \u00A0]?\.|([\p{L}\p{Nd}\p{M}](?:[\p{L}\p{Nd}\p{M}${INVISIBLE}]|['${APOSTROPHES}](?=\p{L}))*)|[^\s${INVISIBLE}]`,
   'gu',
 );
-const HIDDEN_ALL = new RegExp(`[${HIDDEN}]`, 'gu');
-const SINGLE_QUOTES = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const DOUBLE_QUOTES = /[“”„‟«»″]/gu;
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'gu');
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
+const ANY_DOUBLE_QUOTE = new RegExp(`[${DOUBLE_QUOTES}]`, 'gu');
 /** Printable ASCII but for the backtick, which stands for an apostrophe. */
 const PLAIN = /^[!-_a-~]+$/;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'gu');
 
 /** Key of an ellipsis, written "…", "..." or ". . .". */
 export const ELLIPSIS = '…';
@@ -39,6 +39,6 @@ export function tokens(text: string): Token[] {
 function key(found: string, word: boolean): string {
   if (found.length > 1 && !word) return ELLIPSIS;
   if (PLAIN.test(found)) return found;
-  const whole = word ? found.replace(HIDDEN_ALL, '').normalize('NFKC') : found;
-  return whole.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"').replace(DASHES, '-');
+  const whole = word ? found.replace(ANY_INVISIBLE, '').normalize('NFKC') : found;
+  return whole.replace(ANY_APOSTROPHE, "'").replace(ANY_DOUBLE_QUOTE, '"').replace(ANY_DASH, '-');
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../corpus/library.ts';
-import type { Document } from '../corpus/model.ts';
+import type { Cited, Document } from '../corpus/model.ts';
 import { caveats, nameOf } from './describe.ts';
-import { type Cited, chapterOf, writeNumbers } from './pinpoint.ts';
+import { chapterOf, writeNumbers } from './pinpoint.ts';
 
 /** Everything cited of one document under one chapter, in the order given. */
 export interface CitedGroup {

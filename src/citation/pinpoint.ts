@@ -1,15 +1,9 @@
 import type { Library } from '../corpus/library.ts';
-import type { Unit } from '../corpus/model.ts';
+import type { Cited, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
-import { enumerate, intervals, writeIntervals } from '../text/intervals.ts';
-
-/** A unit, or one lettered item of it. */
-export interface Cited {
-  readonly unit: Unit;
-  /** "k" or "a/ii"; null for the whole. */
-  readonly item: string | null;
-}
+import { enumerate } from '../text/enumerate.ts';
+import { intervals, writeIntervals } from '../text/intervals.ts';
 
 /** "(k)" or "(a) (ii)". */
 export function writeItem(path: string): string {

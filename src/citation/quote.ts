@@ -1,10 +1,11 @@
+import { findItem } from '../corpus/items.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Item, Unit } from '../corpus/model.ts';
+import type { Cited, Item, Unit } from '../corpus/model.ts';
 import type { QuoteBlock } from '../reply/reply.ts';
 import { join, type Marked, marked, slice } from '../text/marked.ts';
 import { authority } from './authority.ts';
 import { group, plain } from './notes.ts';
-import { type Cited, labelOf } from './pinpoint.ts';
+import { labelOf } from './pinpoint.ts';
 
 /** A unit's whole text with what the document emphasises. */
 export function textOf(unit: Unit): Marked {
@@ -12,11 +13,6 @@ export function textOf(unit: Unit): Marked {
     unit.text,
     unit.emphasis.map(([start, end]) => ({ start, end, kind: 'emphasis' })),
   );
-}
-
-/** A unit's item by its path, "k" or "a/ii". */
-export function findItem(unit: Unit, path: string): Item | undefined {
-  return unit.items.find((item) => item.path === path);
 }
 
 /** What is cited, word for word: a unit whole, or its opening words and one item. */

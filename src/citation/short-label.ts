@@ -1,6 +1,7 @@
 import type { Library } from '../corpus/library.ts';
+import type { Cited } from '../corpus/model.ts';
 import { titleOf } from './describe.ts';
-import { type Cited, labelOf } from './pinpoint.ts';
+import { labelOf } from './pinpoint.ts';
 
 /** "Recommendation 10 of 2020"; a paragraph with its document, since numbers restart in each. */
 export function labelWithYear(cited: Cited, library: Library): string {

@@ -4,14 +4,15 @@ import { labelOf } from '../citation/pinpoint.ts';
 import { quote } from '../citation/quote.ts';
 import type { Command } from '../command.ts';
 import type { Library } from '../corpus/library.ts';
-import type { UnitKind } from '../corpus/model.ts';
-import { explain } from '../references/explain-missing.ts';
-import { namesOf } from '../references/names.ts';
-import { type Asked, readReferences } from '../references/read.ts';
+import { explainMissing } from '../references/explain-missing.ts';
+import { kindMeant } from '../references/kind-meant.ts';
+import { readReferences } from '../references/read-references.ts';
 import { type Resolved, resolve } from '../references/resolve.ts';
 import type { Block, PasteBlock } from '../reply/reply.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { completeReferences } from './answers/complete-references.ts';
-import { choice, draftNotice, refsOf } from './answers/units.ts';
+import { draftNotice } from './answers/draft-notice.ts';
+import { choice, refsOf } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
 
 export const cite: Command = {
@@ -32,9 +33,9 @@ export const cite: Command = {
     { line: '/cite 2020 8-10; 2019 3', shows: 'several' },
     { line: '/cite 2021-compendium/para/77', shows: 'a paragraph' },
   ],
-  run({ argument }, { library }) {
+  run({ argument }, { library, names }) {
     if (argument === '') return usage(cite, 'Please say what to cite.');
-    const asked = readReferences(argument, namesOf(library));
+    const asked = readReferences(argument, names);
     if (asked === null) return usage(cite, 'That could not be read as a reference.');
     const kind = kindMeant(argument, asked, library);
     const { found: named, several, lists, missing } = resolve(asked, kind, library);
@@ -43,7 +44,7 @@ export const cite: Command = {
       ...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))),
     ];
     if (found.length === 0 && several.length > 0) return choose(several, library);
-    if (found.length === 0) return notFound('Nothing to cite', explain(missing, library));
+    if (found.length === 0) return notFound('Nothing to cite', explainMissing(missing, library));
     return {
       outcome: 'found',
       title:
@@ -52,7 +53,9 @@ export const cite: Command = {
           : `Cite ${found.length} texts`,
       blocks: [
         ...formats(found, library),
-        ...(missing.length > 0 ? [{ type: 'notice' as const, ...explain(missing, library) }] : []),
+        ...(missing.length > 0
+          ? [{ type: 'notice' as const, ...explainMissing(missing, library) }]
+          : []),
         ...several.flatMap(({ units }): Block[] => [
           { type: 'list', items: units.map((unit) => choice(unit, library)) },
         ]),
@@ -70,21 +73,6 @@ export const cite: Command = {
     })),
   ],
 };
-
-/** Bare numbers are recommendations, unless paragraphs are named or the document has no recommendations. */
-function kindMeant(argument: string, asked: readonly Asked[], library: Library): UnitKind {
-  if (/\bpara/i.test(argument)) return 'paragraph';
-  const scopes = asked.flatMap((one) => ('scope' in one ? [one.scope] : []));
-  const areParagraphs =
-    scopes.length > 0 &&
-    scopes.every(
-      (scope) =>
-        scope !== null &&
-        'document' in scope &&
-        library.unitsIn(scope, 'recommendation').length === 0,
-    );
-  return areParagraphs ? 'paragraph' : 'recommendation';
-}
 
 function choose(several: Resolved['several'], library: Library) {
   const units = several.flatMap((one) => one.units);
@@ -130,7 +118,6 @@ function formats(found: Resolved['found'], library: Library): PasteBlock[] {
 }
 
 function markdown(text: string, citation: string): string {
-  const escaped = (line: string) => line.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
-  const lines = text.split('\n').map((line) => `> ${escaped(line)}`);
-  return [...lines, '>', `> — ${escaped(citation)}`].join('\n');
+  const lines = text.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
+  return [...lines, '>', `> — ${escapeMarkdown(citation)}`].join('\n');
 }

@@ -58,7 +58,7 @@ function run({ argument }: Input, context: Context): Reply {
       label: `With ${STYLE_NAMES[style]}`,
       command: `/compile ${order.text} style:${style}`,
     })),
-    compilation,
+    attachment: { name: 'compilation', compilation },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
 import { compile } from './compile.ts';
 import { documents } from './documents/documents.ts';
-import { help } from './help.ts';
+import { createHelp } from './help.ts';
 import { meeting } from './meeting/meeting.ts';
 import { paper } from './paper.ts';
 import { para } from './para.ts';
@@ -31,5 +31,5 @@ export const commands: readonly Command[] = [
   verify,
   compile,
   documents,
-  help,
+  createHelp(() => commands),
 ];

@@ -4,7 +4,7 @@ import type { Library } from '../corpus/library.ts';
 import type { Paper, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import type { ListItem, Reply } from '../reply/reply.ts';
-import { enumerate } from '../text/intervals.ts';
+import { enumerate } from '../text/enumerate.ts';
 import { command, join, marked, say, strong } from '../text/marked.ts';
 import { nextFor, quotes } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';

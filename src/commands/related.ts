@@ -2,13 +2,14 @@ import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
-import { explain } from '../references/explain-missing.ts';
-import { namesOf } from '../references/names.ts';
-import { readReferences } from '../references/read.ts';
+import { explainMissing } from '../references/explain-missing.ts';
+import { kindMeant } from '../references/kind-meant.ts';
+import { readReferences } from '../references/read-references.ts';
 import { resolve } from '../references/resolve.ts';
+import { showCommand } from '../references/show-command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { say } from '../text/marked.ts';
-import { choice, commandFor } from './answers/units.ts';
+import { choice } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
 import { excerptOf } from './topic.ts';
 
@@ -32,12 +33,13 @@ export const related: Command = {
 };
 
 function run({ argument }: Input, context: Context): Reply {
-  const { library } = context;
+  const { library, names } = context;
   if (argument === '') return usage(related, 'Please say to what.');
-  const asked = readReferences(argument, namesOf(library));
+  const asked = readReferences(argument, names);
   if (asked === null) return usage(related, 'That could not be read as one reference.');
-  const isParagraph = /\bpara/i.test(argument);
-  const kinds = isParagraph ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);
+  const meant = kindMeant(argument, asked, library);
+  const kinds =
+    meant === 'paragraph' ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);
   const tried = kinds.map((kind) => resolve(asked, kind, library));
   const answers = tried.map(({ found, several, lists }) => [
     ...new Set([
@@ -47,7 +49,7 @@ function run({ argument }: Input, context: Context): Reply {
   ]);
   const candidates = answers.find((units) => units.length > 0);
   if (!candidates) {
-    return notFound('Nothing to relate to', explain(tried[0]!.missing, library));
+    return notFound('Nothing to relate to', explainMissing(tried[0]!.missing, library));
   }
   const [only, ...others] = candidates;
   return others.length === 0 ? near(only!, context) : choose(candidates, context);
@@ -59,7 +61,7 @@ function near(unit: Unit, context: Context): Reply {
   const label = labelWithYear({ unit, item: null }, library);
   if (hits.length === 0) {
     return notFound(`Nothing related to ${label}`, 'No other text held shares its subject.', [
-      { kind: 'whole', label, command: commandFor(unit) },
+      { kind: 'whole', label, command: showCommand(unit) },
     ]);
   }
   return {
@@ -67,7 +69,7 @@ function near(unit: Unit, context: Context): Reply {
     title: `Related to ${label}`,
     blocks: hits.map((hit) => excerptOf(hit, { spans: hit.spans, reason: null }, context)),
     refs: hits.map((hit) => library.corpus.units[hit.unit]!.ref),
-    next: [{ kind: 'whole', label, command: commandFor(unit) }],
+    next: [{ kind: 'whole', label, command: showCommand(unit) }],
   };
 }
 

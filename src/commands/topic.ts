@@ -4,12 +4,13 @@ import type { Command, Input } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
+import { showCommand } from '../references/show-command.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../reply/reply.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Hit, TopicResult } from '../search/model.ts';
 import { admitting, readFilters } from '../search/query/topic-filters.ts';
 import { command, join, type Marked, say, strong } from '../text/marked.ts';
-import { commandFor } from './answers/units.ts';
+import { LONGEST_COMMAND } from './answers/longest-command.ts';
 import { notFound, usage } from './answers/usage.ts';
 
 /** Hits on a page. */
@@ -17,8 +18,6 @@ const PAGE = 10;
 const TOPICS_SHOWN = 5;
 /** Longer questions are shortened where they are repeated to the reader. */
 const REPEATED = 80;
-/** Longer questions get no further pages: a button could not carry them. */
-const MOST_IN_A_COMMAND = 400;
 
 export const topic: Command = {
   name: 'topic',
@@ -39,6 +38,7 @@ export const topic: Command = {
     { line: '/topic children in:compendium', shows: 'in the summaries of background papers only' },
     { line: '/topic "liaison officers" year:2019', shows: 'these very words, of one year' },
   ],
+  hasPages: true,
   run,
   complete: (argument, { topics }) =>
     topics.complete(argument, 25).map((phrase) => ({ value: phrase, label: phrase })),
@@ -81,7 +81,7 @@ function run({ argument, page }: Input, context: Context): Reply {
 
   function continuations(first: Hit, { library: held }: Context): Next[] {
     const unit = held.corpus.units[first.unit]!;
-    const pageable = argument.length <= MOST_IN_A_COMMAND;
+    const pageable = argument.length <= LONGEST_COMMAND;
     const more: Next[] =
       pageable && shown < pages
         ? [
@@ -108,7 +108,7 @@ function run({ argument, page }: Input, context: Context): Reply {
       {
         kind: 'whole',
         label: labelWithYear({ unit, item: null }, held),
-        command: commandFor(unit),
+        command: showCommand(unit),
       },
       { kind: 'cite', label: 'Cite it', command: `/cite ${unit.ref}` },
       { kind: 'related', label: 'Related', command: `/related ${unit.ref}` },
@@ -131,7 +131,7 @@ export function excerptOf(
     ref: unit.ref,
     authority: authority(unit, library),
     ...(because && { reason: because }),
-    command: commandFor(unit),
+    command: showCommand(unit),
   };
 }
 

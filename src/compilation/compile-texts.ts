@@ -1,11 +1,11 @@
 import { authority } from '../citation/authority.ts';
 import { meetingOf, titleOf } from '../citation/describe.ts';
 import { footnote, group, plain, textNote } from '../citation/notes.ts';
-import type { Cited } from '../citation/pinpoint.ts';
 import { wordsOf } from '../citation/quote.ts';
 import { labelWithYear } from '../citation/short-label.ts';
+import { append } from '../collections/append.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Document } from '../corpus/model.ts';
+import type { Cited, Document } from '../corpus/model.ts';
 import type {
   CitationStyle,
   Compilation,
@@ -46,10 +46,7 @@ export function compileTexts(
   );
   const sections = new Map<Document, CompiledText[]>();
   ordered.forEach((one, i) => {
-    const document = library.documentOf(one.unit);
-    const texts = sections.get(document) ?? [];
-    texts.push(compiled(one, i + 1));
-    sections.set(document, texts);
+    append(sections, library.documentOf(one.unit), compiled(one, i + 1));
   });
   const drafts = [...sections.keys()].some(({ status }) => status === 'draft');
   return {

@@ -1,12 +1,12 @@
-import { type Cited, labelOf } from '../citation/pinpoint.ts';
+import { labelOf } from '../citation/pinpoint.ts';
 import type { Context } from '../context.ts';
 import type { Scope } from '../corpus/library.ts';
-import type { UnitKind } from '../corpus/model.ts';
-import { explain } from '../references/explain-missing.ts';
-import { namesOf } from '../references/names.ts';
-import { type Asked, readReferences } from '../references/read.ts';
+import type { Cited } from '../corpus/model.ts';
+import { explainMissing } from '../references/explain-missing.ts';
+import { kindMeant } from '../references/kind-meant.ts';
+import { type Reference, readReferences } from '../references/read-references.ts';
 import { resolve } from '../references/resolve.ts';
-import { enumerate } from '../text/intervals.ts';
+import { enumerate } from '../text/enumerate.ts';
 import type { OrderPart } from './read-order.ts';
 import { topicTexts } from './topic-texts.ts';
 
@@ -23,7 +23,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
   const cited: Cited[] = [];
   const remarks: string[] = [];
   const missing: string[] = [];
-  const { library } = context;
+  const { library, names } = context;
   let scope: Scope = null;
   for (const { kind, text } of parts) {
     const asked = kind === 'topic' ? null : read(text);
@@ -33,8 +33,8 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
   return { cited, remarks, missing };
 
   /** Numbers without a year belong to the part before. */
-  function read(text: string): Asked[] | null {
-    const asked = readReferences(text, namesOf(library));
+  function read(text: string): Reference[] | null {
+    const asked = readReferences(text, names);
     return (
       asked?.map((one) => {
         if (!('scope' in one)) return one;
@@ -44,12 +44,12 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     );
   }
 
-  function takeReferences(text: string, asked: readonly Asked[]): void {
-    const kind = kindOf(text, asked);
+  function takeReferences(text: string, asked: readonly Reference[]): void {
+    const kind = kindMeant(text, asked, library);
     const { found, lists, several, missing: gaps } = resolve(asked, kind, library);
     cited.push(...found);
     cited.push(...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))));
-    if (gaps.length > 0) missing.push(explain(gaps, library).text);
+    if (gaps.length > 0) missing.push(explainMissing(gaps, library).text);
     for (const { units } of several) {
       const [first] = units;
       const refs = enumerate(units.map(({ ref }) => ref));
@@ -57,17 +57,6 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
         `${labelOf({ unit: first!, item: null })} stands in several documents; name one: ${refs}.`,
       );
     }
-  }
-
-  function kindOf(text: string, asked: readonly Asked[]): UnitKind {
-    const documents = asked.every(
-      (one) =>
-        'scope' in one &&
-        one.scope !== null &&
-        'document' in one.scope &&
-        library.unitsIn(one.scope, 'recommendation').length === 0,
-    );
-    return documents || /\bpara/iu.test(text) ? 'paragraph' : 'recommendation';
   }
 
   function takeTopic(text: string): void {

@@ -1,3 +1,4 @@
+import { append } from '../collections/append.ts';
 import type { DocumentEntry } from './model.ts';
 import { UNIT_KINDS, type UnitKind } from './unit-kinds.ts';
 
@@ -48,8 +49,7 @@ function weight({ status, supersededBy, scope }: DocumentEntry): number {
 export function canonicalReferences(units: readonly Referable[], defaultBody: string): string[] {
   const rivals = new Map<string, Referable[]>();
   for (const unit of units.filter(mayBeShort)) {
-    const reference = shortReference(unit);
-    rivals.set(reference, [...(rivals.get(reference) ?? []), unit]);
+    append(rivals, shortReference(unit), unit);
   }
   return units.map((unit) => {
     const others = rivals.get(shortReference(unit))?.filter((other) => other !== unit) ?? [];

@@ -1,4 +1,4 @@
-import type { Range } from './model.ts';
+import type { Range } from './positions.ts';
 
 /** A line's words with its marks taken off; the marked stretches are kept as ranges. */
 export interface Inline {

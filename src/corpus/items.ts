@@ -1,4 +1,4 @@
-import type { Item } from './model.ts';
+import type { Item, Unit } from './model.ts';
 
 /** "(1)" at the beginning of a line, as the World Health Assembly numbers what stands in a paragraph. */
 const NUMBERED = /^\((\d{1,2})\) /gm;
@@ -56,6 +56,11 @@ export function findItems(text: string): Item[] {
   return placed.length < 2
     ? []
     : placed.map((item, i) => ({ ...item, end: endOf(text, placed, i) }));
+}
+
+/** A unit's item by its path, "k" or "a/ii". */
+export function findItem(unit: Unit, path: string): Item | undefined {
+  return unit.items.find((item) => item.path === path);
 }
 
 function place(labels: readonly Label[]): { path: string; start: number }[] {

@@ -1,4 +1,4 @@
-import type { Lines } from './model.ts';
+import type { Lines } from './positions.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** The key topics of a section, as issued. */

@@ -1,3 +1,4 @@
+import { append } from '../collections/append.ts';
 import { byStatus } from './canonical-references.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -65,7 +66,7 @@ export function createLibrary(corpus: Corpus): Library {
     positions.set(unit, position);
     byDocument.get(unit.document)!.push(unit);
     if (unit.kind === 'recommendation')
-      file(byNumber, key(documentOf(unit).meeting.year, unit.number), unit);
+      append(byNumber, key(documentOf(unit).meeting.year, unit.number), unit);
   });
   // Canonical references win over qualified ones of the same spelling, so they are entered last.
   for (const unit of corpus.units) units.set(unit.qualifiedRef, unit);
@@ -119,7 +120,7 @@ export function createLibrary(corpus: Corpus): Library {
       if (ordinal !== null) scopes.push({ body, meeting: ordinal });
       const kinds = KINDS.filter((kind) => isMeant(unit.kind, kind));
       for (const scope of scopes)
-        for (const kind of kinds) file(groups, scopeKey(scope, kind), unit);
+        for (const kind of kinds) append(groups, scopeKey(scope, kind), unit);
     }
     return groups;
   }
@@ -143,10 +144,4 @@ function key(year: number, number: string): string {
 function scopeKey(scope: NonNullable<Scope>, kind: UnitKind): string {
   const parts = Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${kind} ${JSON.stringify(parts)}`;
-}
-
-function file<K, V>(map: Map<K, V[]>, at: K, value: V): void {
-  const values = map.get(at);
-  if (values) values.push(value);
-  else map.set(at, [value]);
 }

@@ -1,6 +1,7 @@
 import type { Interval } from '../text/intervals.ts';
 import { gaps } from '../text/intervals.ts';
 import { placeInSeries } from '../text/series.ts';
+import { belongsToMeeting } from './belongs-to-meeting.ts';
 import { reportingKinds } from './facts/meeting-reports.ts';
 import type { Meeting } from './facts/model.ts';
 import type { Corpus, Document, Section, Unit } from './model.ts';
@@ -103,10 +104,8 @@ export function absentDocuments({ documents, facts, papers }: Corpus): AbsentDoc
 export function unreportedMeetings({ documents, facts, kinds }: Corpus): Meeting[] {
   const reporting = reportingKinds(kinds);
   return facts.meetings.filter(
-    ({ body, year }) =>
-      !documents.some(
-        (one) => reporting.has(one.kind) && one.body === body && one.meeting.year === year,
-      ),
+    (meeting) =>
+      !documents.some((one) => reporting.has(one.kind) && belongsToMeeting(one, meeting)),
   );
 }
 

@@ -2,15 +2,10 @@ import type { Body as CatalogueBody, CatalogueDocument } from './catalogue.ts';
 import type { Facts } from './facts/model.ts';
 import type { Fault } from './fault.ts';
 import type { Kind } from './kinds/kind.ts';
+import type { Lines, Range } from './positions.ts';
 import type { UnitKind } from './unit-kinds.ts';
 
 export type { UnitKind } from './unit-kinds.ts';
-
-/** A stretch of a text: UTF-16 offsets, end exclusive. */
-export type Range = readonly [start: number, end: number];
-
-/** Where in a source file, counted from 1, both ends inclusive. */
-export type Lines = readonly [first: number, last: number];
 
 export type Body = CatalogueBody;
 
@@ -83,6 +78,13 @@ export interface Unit {
   readonly theme: string | null;
   /** Symbol of the background paper that it summarises, in a compendium. */
   readonly paper: string | null;
+}
+
+/** A unit, or one lettered item of it. */
+export interface Cited {
+  readonly unit: Unit;
+  /** "k" or "a/ii"; null for the whole. */
+  readonly item: string | null;
 }
 
 /** A theme of a compendium, with its key topics as issued. */

@@ -1,5 +1,5 @@
 import { readInline } from './inline.ts';
-import type { Range } from './model.ts';
+import type { Range } from './positions.ts';
 
 const COMPLETE = /[.;:?!…)\]”"’'»]$/u;
 

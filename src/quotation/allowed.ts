@@ -1,4 +1,4 @@
-import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import type { Change } from '../alignment/difference.ts';
 import type { Token } from '../alignment/tokens.ts';
 import { distance } from '../text/edit-distance.ts';
@@ -17,7 +17,7 @@ const NOTE_SIGN = /^[¹²³⁰⁴-⁹*†‡§]$/u;
 const NOTE_NUMBER = /^\d{1,3}$/u;
 
 interface Sides {
-  readonly stream: Stream;
+  readonly corpus: CorpusTokens;
   /** The tokens of the original that the changes count. */
   readonly theirs: readonly Token[];
   readonly quotation: readonly Token[];
@@ -26,7 +26,10 @@ interface Sides {
 }
 
 /** Which of the allowed changes would explain a change; undefined where none does. */
-export function explain(change: Change, { stream, ...sides }: Sides): AllowedChange | undefined {
+export function explainChange(
+  change: Change,
+  { corpus, ...sides }: Sides,
+): AllowedChange | undefined {
   const { quotation, ends } = sides;
   const mine = quotation.slice(...change.mine);
   const theirs = sides.theirs.slice(...change.theirs);
@@ -39,7 +42,7 @@ export function explain(change: Change, { stream, ...sides }: Sides): AllowedCha
   if (change.mine[0] === 0 && mine.length === 1 && theirs.length === 1) {
     if (recased(word!.key) === theirs[0]!.key) return 'initial capital';
   }
-  return isMisprint(theirs, mine, stream) ? 'obvious typographical error' : undefined;
+  return isMisprint(theirs, mine, corpus) ? 'obvious typographical error' : undefined;
 }
 
 /** A figure that hangs on the token before it, as a superscript does when it is pasted as text. */
@@ -56,16 +59,20 @@ function recased(word: string): string {
 }
 
 /** A misprint is a word that occurs once in all documents, beside a near one that they know. */
-function isMisprint(theirs: readonly Token[], mine: readonly Token[], stream: Stream): boolean {
+function isMisprint(
+  theirs: readonly Token[],
+  mine: readonly Token[],
+  corpus: CorpusTokens,
+): boolean {
   const issued = joined(theirs);
   const pasted = joined(mine);
   if (issued.length < 5 || theirs.length !== 1) return false;
-  const once = (stream.postings.get(theirs[0]!.key)?.length ?? 0) === 1;
+  const once = (corpus.postings.get(theirs[0]!.key)?.length ?? 0) === 1;
   if (!once) return false;
   if (issued === pasted)
-    return mine.length > 1 && mine.every(({ key }) => stream.postings.has(key));
+    return mine.length > 1 && mine.every(({ key }) => corpus.postings.has(key));
   const [word] = mine;
-  const known = mine.length === 1 && (stream.postings.get(word!.key)?.length ?? 0) > 1;
+  const known = mine.length === 1 && (corpus.postings.get(word!.key)?.length ?? 0) > 1;
   return known && distance(issued, pasted, 3) < 3 && stem(issued) !== stem(pasted);
 }
 

@@ -1,4 +1,4 @@
-import { issued, type Stream } from '../alignment/corpus-tokens.ts';
+import { type CorpusTokens, issued } from '../alignment/corpus-tokens.ts';
 import type { Stretch } from '../alignment/occurrences.ts';
 import type { Token } from '../alignment/tokens.ts';
 import type { DifferencePart } from '../reply/reply.ts';
@@ -18,7 +18,7 @@ interface Quotation {
  * brackets can hide a changed word, and an ellipsis a "not".
  */
 export function markedChanges(
-  stream: Stream,
+  corpus: CorpusTokens,
   chain: readonly Stretch[],
   { tokens, pasted, ranges }: Quotation,
 ): DifferencePart[] {
@@ -26,7 +26,7 @@ export function markedChanges(
     pasted.slice(tokens[from]?.start ?? pasted.length, tokens[to]?.start).replace(/\s+/gu, ' ');
   const theirs = (from: number, to: number) =>
     issued(
-      stream,
+      corpus,
       Array.from({ length: to - from }, (_, i) => from + i),
     );
   const parts: DifferencePart[] = [{ kind: 'added', text: own(0, ranges[0]![0]) }];

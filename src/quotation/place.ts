@@ -1,7 +1,9 @@
-import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import type { Stretch } from '../alignment/occurrences.ts';
+import { append } from '../collections/append.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Range, Unit } from '../corpus/model.ts';
+import type { Unit } from '../corpus/model.ts';
+import type { Range } from '../corpus/positions.ts';
 
 /** What of one unit is quoted, fragment by fragment. */
 export interface QuotedUnit {
@@ -18,18 +20,22 @@ export interface Place {
   readonly stopsInside: boolean;
 }
 
-/** The place of stretches of the stream, in order and of one document. */
-export function placeOf(stretches: readonly Stretch[], stream: Stream, library: Library): Place {
+/** The place of stretches of the tokens, in order and of one document. */
+export function placeOf(
+  stretches: readonly Stretch[],
+  corpus: CorpusTokens,
+  library: Library,
+): Place {
   const ranges = new Map<Unit, Range[]>();
   for (const { from, to } of stretches) {
     for (let i = from; i < to; ) {
-      const unit = library.corpus.units[stream.unit[i]!]!;
-      const [start, end] = stream.bounds[stream.unit[i]!]!;
+      const unit = library.corpus.units[corpus.unit[i]!]!;
+      const [start, end] = corpus.bounds[corpus.unit[i]!]!;
       const last = Math.min(to, end) - 1;
       const first = Math.max(i, start);
       if (last >= first) {
-        const range: Range = [stream.tokens[first]!.start, stream.tokens[last]!.end];
-        ranges.set(unit, [...(ranges.get(unit) ?? []), range]);
+        const range: Range = [corpus.tokens[first]!.start, corpus.tokens[last]!.end];
+        append(ranges, unit, range);
       }
       i = Math.max(end, i + 1);
     }

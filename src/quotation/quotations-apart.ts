@@ -1,6 +1,5 @@
-import type { Library } from '../corpus/library.ts';
 import { unwrap } from '../text/unwrap.ts';
-import { countWords, FEWEST_WORDS, verify } from './verify.ts';
+import { countWords, FEWEST_WORDS, type HeldTexts, verify } from './verify.ts';
 
 /** Quotations of one text that are compared each by itself. */
 const MOST = 12;
@@ -13,7 +12,7 @@ const QUOTED = /["“„«]([^"“”„«»]+)["”“»](?:[.,;]?\s{0,3}\([^()
  * them are found in the documents too, since quotation marks that a document has inside its own
  * text set nothing apart: then the whole is to be compared, so that no changed word escapes.
  */
-export function quotationsApart(pasted: string, library: Library): readonly string[] | null {
+export function quotationsApart(pasted: string, held: HeldTexts): readonly string[] | null {
   const text = unwrap(pasted);
   const quotations = Array.from(text.matchAll(QUOTED)).filter(
     ([, words]) => countWords(words!) >= FEWEST_WORDS,
@@ -23,7 +22,7 @@ export function quotationsApart(pasted: string, library: Library): readonly stri
     text,
     quotations.map(({ index, 0: found }) => [index, index + found.length]),
   ).filter((words) => countWords(words) >= FEWEST_WORDS);
-  const isOwn = around.every((words) => verify(words, library).verdict === 'not-found');
+  const isOwn = around.every((words) => verify(words, held).verdict === 'not-found');
   return around.length > 0 && isOwn ? quotations.map(([found]) => found) : null;
 }
 

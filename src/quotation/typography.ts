@@ -1,13 +1,14 @@
-import type { Stream } from '../alignment/corpus-tokens.ts';
+import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import type { Stretch } from '../alignment/occurrences.ts';
 import type { Token } from '../alignment/tokens.ts';
+import { INVISIBLE } from '../text/characters.ts';
 
 /**
  * What differs in print but not in wording between an exact quotation and its original: quotation
  * marks, dashes, line breaks; named as a reader would.
  */
 export function typography(
-  { tokens, text, keys }: Stream,
+  { tokens, text, keys }: CorpusTokens,
   stretches: readonly Stretch[],
   quotation: readonly Token[],
   pasted: string,
@@ -39,13 +40,13 @@ export function typography(
   return [...seen];
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 
 function nameOf(key: string, pasted: string): string {
   if (key === '"' || key.includes("'")) return 'straight or curly quotation marks';
   if (key === '-') return 'the width of dashes';
   if (key === '…') return 'the form of the ellipsis';
-  return /[\p{L}\p{N}\p{M}]/u.test(pasted) && !INVISIBLE.test(pasted)
+  return /[\p{L}\p{N}\p{M}]/u.test(pasted) && !ANY_INVISIBLE.test(pasted)
     ? 'the form of letters'
     : 'invisible characters';
 }

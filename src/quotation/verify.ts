@@ -1,4 +1,4 @@
-import { streamOf } from '../alignment/corpus-tokens.ts';
+import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import { occurrences } from '../alignment/occurrences.ts';
 import { tokens } from '../alignment/tokens.ts';
 import type { Library } from '../corpus/library.ts';
@@ -43,6 +43,12 @@ export type Verification =
     }
   | { readonly verdict: 'not-found'; readonly source: NamedSource | null };
 
+/** What a quotation is compared with: the texts held, and the same taken apart into tokens. */
+export interface HeldTexts {
+  readonly library: Library;
+  readonly tokens: CorpusTokens;
+}
+
 /** Words below which a quotation proves nothing. */
 export const FEWEST_WORDS = 3;
 
@@ -56,20 +62,19 @@ export function countWords(pasted: string): number {
  * token is as issued and in its order, but for quotation marks, widths of dashes, blanks and line
  * breaks, which `aside` names. Near-linear in the length of the text.
  */
-export function verify(pasted: string, library: Library): Verification {
-  const stream = streamOf(library);
+export function verify(pasted: string, { library, tokens: corpus }: HeldTexts): Verification {
   const candidates = splitCitation(unwrap(pasted), library).flatMap(({ quotation, source }) =>
     readings(quotation).map((reading) => ({ ...reading, source, tokens: tokens(reading.text) })),
   );
   for (const { tokens: quotation, text, aside, source } of candidates) {
     if (quotation.filter(({ word }) => word).length < FEWEST_WORDS) continue;
-    const { chains: found, marked, ranges } = occurrences(stream, quotation);
+    const { chains: found, marked, ranges } = occurrences(corpus, quotation);
     if (found.length === 0) continue;
-    const places = found.map((chain) => placeOf(chain, stream, library));
+    const places = found.map((chain) => placeOf(chain, corpus, library));
     const named = places.filter((place) => isNamed(place, source));
     const chain = found[places.indexOf(named[0] ?? byKind(places)[0]!)]!;
     const rest = places.filter((place) => !named.includes(place));
-    const seen = typography(stream, chain, quotation, text);
+    const seen = typography(corpus, chain, quotation, text);
     return {
       verdict: 'exact',
       source,
@@ -78,12 +83,12 @@ export function verify(pasted: string, library: Library): Verification {
       aside: [...aside, ...seen],
       marked,
       parts: marked
-        ? markedChanges(stream, chain, { tokens: quotation, pasted: text, ranges })
+        ? markedChanges(corpus, chain, { tokens: quotation, pasted: text, ranges })
         : [],
     };
   }
   const compared = candidates.flatMap((candidate) => {
-    const comparison = compare(stream, candidate.tokens, candidate.text);
+    const comparison = compare(corpus, candidate.tokens, candidate.text);
     return comparison ? [{ ...candidate, ...comparison }] : [];
   });
   const [best] = compared.sort(
@@ -91,7 +96,7 @@ export function verify(pasted: string, library: Library): Verification {
   );
   const source = candidates.find((candidate) => candidate.source)?.source ?? null;
   if (!best) return { verdict: 'not-found', source };
-  const place = placeOf([best], stream, library);
+  const place = placeOf([best], corpus, library);
   const { aside, parts, allowed, unexplained } = best;
   const inPlace = best.source === null || isNamed(place, best.source);
   return {

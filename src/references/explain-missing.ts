@@ -1,21 +1,16 @@
 import { labelOf, writeItem } from '../citation/pinpoint.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
-import { commandOf, UNIT_KINDS, type UnitKind } from '../corpus/unit-kinds.ts';
-import {
-  enumerate,
-  gaps,
-  type Interval,
-  intervals,
-  isWithin,
-  writeIntervals,
-} from '../text/intervals.ts';
+import { UNIT_KINDS, type UnitKind } from '../corpus/unit-kinds.ts';
+import { enumerate } from '../text/enumerate.ts';
+import { gaps, type Interval, intervals, isWithin, writeIntervals } from '../text/intervals.ts';
 import { command, join, type Marked, say } from '../text/marked.ts';
 import { compareNumbers, placeInSeries } from '../text/series.ts';
 import type { Missing } from './resolve.ts';
+import { showCommand } from './show-command.ts';
 
 /** What is not held, and what is: one sentence for each thing missing. */
-export function explain(missing: readonly Missing[], library: Library): Marked {
+export function explainMissing(missing: readonly Missing[], library: Library): Marked {
   return join(
     missing.map((one) => explainOne(one, library)),
     ' ',
@@ -30,7 +25,7 @@ function explainOne({ scope, kind, rows, item, ref }: Missing, library: Library)
     const items = unit.items.map(({ path }) => writeItem(path));
     const has =
       items.length > 0 ? `it has ${items[0]} to ${items.at(-1)}` : 'it has no lettered items';
-    return say`${labelOf({ unit, item: null })} has no item ${writeItem(item.item!)}; ${has}. ${command(`/${commandOf(kind)} ${unit.ref}`)} shows it.`;
+    return say`${labelOf({ unit, item: null })} has no item ${writeItem(item.item!)}; ${has}. ${command(showCommand(unit))} shows it.`;
   }
   const held = library.unitsIn(scope, kind).map(({ number }) => number);
   if (rows.length === 0 || held.length === 0) return explainScope(scope, kind, library);

@@ -1,14 +1,16 @@
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
-const QUOTES = /[\u2018\u2019\u201A\u201B\u201C-\u201F\u00AB\u00BB"'`]/g;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+import { APOSTROPHES, DASHES, DOUBLE_QUOTES, INVISIBLE } from '../text/characters.ts';
+
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g');
+const ANY_QUOTE = new RegExp(`[${APOSTROPHES}${DOUBLE_QUOTES}"']`, 'g');
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** What phones and word processors put in, in its plain form; lower case. */
 export function foldReference(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(DASHES, '-')
-    .replace(QUOTES, '')
+    .replace(ANY_INVISIBLE, '')
+    .replace(ANY_DASH, '-')
+    .replace(ANY_QUOTE, '')
     .toLowerCase()
     .trim();
 }

@@ -1,5 +1,5 @@
+import { append } from '../collections/append.ts';
 import { byStatus } from '../corpus/canonical-references.ts';
-import type { Library } from '../corpus/library.ts';
 import type { Corpus, Document } from '../corpus/model.ts';
 import type { Act, Designation } from './designation.ts';
 import { foldReference, foldSymbol } from './fold-reference.ts';
@@ -36,15 +36,6 @@ const IN_SYMBOL = /\/(res|dec)\/(.+?)(?:\(\d{4}\))?$/;
 const HEALTH_RESOLUTION = /^(?:wha|eb)\d{1,3}\.r?\d{1,3}$/;
 const IN_SCOPE = /(draft )?(resolution|decision) (\S+)$/;
 
-const known = new WeakMap<Library, Names>();
-
-/** The names in a library, gathered once. */
-export function namesOf(library: Library): Names {
-  const names = known.get(library) ?? createNames(library.corpus);
-  known.set(library, names);
-  return names;
-}
-
 /** The names in a corpus; building them is linear in the number of documents. */
 export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
   const ids = new Map(documents.map((document) => [document.id, document]));
@@ -62,7 +53,7 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
     const act = actOf(document);
     if (act) {
       const key = actKey(act.draft, act.number);
-      byAct.set(key, [...(byAct.get(key) ?? []), document]);
+      append(byAct, key, document);
     }
   }
   const called = bodies

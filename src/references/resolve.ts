@@ -1,10 +1,10 @@
-import type { Cited } from '../citation/pinpoint.ts';
-import { findItem } from '../citation/quote.ts';
+import { append } from '../collections/append.ts';
+import { findItem } from '../corpus/items.ts';
 import type { Library, Scope } from '../corpus/library.ts';
-import type { Unit, UnitKind } from '../corpus/model.ts';
+import type { Cited, Unit, UnitKind } from '../corpus/model.ts';
 import { gaps, type Interval, isWithin } from '../text/intervals.ts';
 import { compareNumbers } from '../text/series.ts';
-import type { Asked, Span } from './read.ts';
+import type { NumberRange, Reference } from './read-references.ts';
 
 /** What a reference came to. Everything asked for is in one of these, so that nothing is lost silently. */
 export interface Resolved {
@@ -30,13 +30,17 @@ export interface Missing {
 }
 
 /** Looks up what was asked for; `kind` says which numbering bare numbers belong to. */
-export function resolve(asked: readonly Asked[], kind: UnitKind, library: Library): Resolved {
+export function resolve(
+  references: readonly Reference[],
+  kind: UnitKind,
+  library: Library,
+): Resolved {
   const found = new Map<string, Cited>();
   const several = new Map<string, { asked: string; units: readonly Unit[] }>();
   const lists: { scope: Scope; units: readonly Unit[] }[] = [];
   const missing: Missing[] = [];
 
-  for (const one of asked) {
+  for (const one of references) {
     if ('ref' in one) {
       const unit = library.unit(one.ref);
       if (unit) take(unit, one.item, null);
@@ -45,12 +49,12 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
     }
     const meant = one.kind ?? kind;
     const held = library.unitsIn(one.scope, meant);
-    if (one.spans.length === 0) {
+    if (one.ranges.length === 0) {
       if (held.length === 0) miss(one.scope, meant);
       else if (!lists.some(({ units }) => units === held))
         lists.push({ scope: one.scope, units: held });
     }
-    for (const span of one.spans) takeSpan(span, one.scope, meant, held);
+    for (const range of one.ranges) takeRange(range, one.scope, meant, held);
   }
   return {
     found: [...found.values()],
@@ -63,21 +67,20 @@ export function resolve(asked: readonly Asked[], kind: UnitKind, library: Librar
     missing.push({ scope, kind: of, rows, item: null, ref: null });
   }
 
-  function takeSpan(
-    { from, to, item }: Span,
+  function takeRange(
+    { from, to, item }: NumberRange,
     scope: Scope,
     of: UnitKind,
     held: readonly Unit[],
   ): void {
-    const inSpan = held.filter(({ number }) => isWithin(number, { from, to }));
+    const inRange = held.filter(({ number }) => isWithin(number, { from, to }));
     const rows = gaps(
       { from, to },
-      inSpan.map(({ number }) => number),
+      inRange.map(({ number }) => number),
     );
     if (rows.length > 0) miss(scope, of, rows);
     const byNumber = new Map<string, Unit[]>();
-    for (const unit of inSpan)
-      byNumber.set(unit.number, [...(byNumber.get(unit.number) ?? []), unit]);
+    for (const unit of inRange) append(byNumber, unit.number, unit);
     for (const number of [...byNumber.keys()].sort(compareNumbers)) {
       const rivals = byNumber.get(number)!;
       const one = decide(rivals, scope);

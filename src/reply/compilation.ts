@@ -1,5 +1,10 @@
 import type { Marked } from '../text/marked.ts';
-import type { TableBlock } from './reply.ts';
+
+/** Each row has a cell for every column. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 export type CitationStyle = 'footnote' | 'textnote' | 'plain';
 
@@ -31,7 +36,7 @@ export interface Compilation {
 }
 
 /** Where each text of a compilation comes from: its new number, its source and its status. */
-export function concordance({ sections }: Compilation): Pick<TableBlock, 'columns' | 'rows'> {
+export function concordance({ sections }: Compilation): Table {
   return {
     columns: ['New number', 'Source', 'Status'],
     rows: sections

@@ -11,7 +11,7 @@ const CHATTER: ReadonlySet<BlockType> = new Set(['text', 'heading']);
  * Where there are none, what documents state (excerpts, facts, lists, tables, differences) with
  * its caveats. Empty when only the assistant's own words would be left.
  */
-export function share(blocks: readonly Block[]): Block[] {
+export function postable(blocks: readonly Block[]): Block[] {
   const alone = blocks.filter(({ type }) => ALONE.has(type) || type === 'heading');
   if (alone.some(({ type }) => ALONE.has(type))) return withoutEmptyHeadings(alone);
   const stated = blocks.filter(({ type }) => type !== 'text');

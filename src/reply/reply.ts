@@ -1,5 +1,5 @@
 import type { Marked } from '../text/marked.ts';
-import type { Compilation } from './compilation.ts';
+import type { Compilation, Table } from './compilation.ts';
 
 /**
  * How an answer went: `found`, the units asked for, ranges and partly missing lists included;
@@ -79,10 +79,8 @@ export interface PasteBlock {
   readonly text: string;
 }
 
-export interface TableBlock {
+export interface TableBlock extends Table {
   readonly type: 'table';
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
 }
 
 export interface DifferencePart {
@@ -122,6 +120,13 @@ export interface Next {
   readonly command: string;
 }
 
+/** Texts to be written to a file of whatever format is asked for. */
+export interface Attachment {
+  /** The file's name without its ending, such as "compilation". */
+  readonly name: string;
+  readonly compilation: Compilation;
+}
+
 /** An answer, complete and free of any platform. */
 export interface Reply {
   readonly outcome: Outcome;
@@ -130,6 +135,6 @@ export interface Reply {
   /** Canonical references of all recommendations and paragraphs that answer, in rank order, each once. */
   readonly refs: readonly string[];
   readonly next: readonly Next[];
-  /** What can be written to a file, in the answer to /compile. */
-  readonly compilation?: Compilation;
+  /** What can be taken away as a file, whichever command made it. */
+  readonly attachment?: Attachment;
 }

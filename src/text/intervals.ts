@@ -1,3 +1,4 @@
+import { enumerate } from './enumerate.ts';
 import { compareNumbers, placeInSeries } from './series.ts';
 
 /** Numbers in a row, both ends inclusive and of one series: "8" to "10", "140.1" to "140.5". */
@@ -52,11 +53,6 @@ export function isWithin(number: string, { from, to }: Interval): boolean {
 /** "1–10 and 22", with the en dash of the Editorial Manual. */
 export function writeIntervals(rows: readonly Interval[]): string {
   return enumerate(rows.map(({ from, to }) => (from === to ? from : `${from}–${to}`)));
-}
-
-/** "a, b and c", without a comma before "and", as the Editorial Manual lists. */
-export function enumerate(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 function follows(number: string, earlier: string): boolean {

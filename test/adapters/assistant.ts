@@ -1,14 +1,14 @@
 import type { Assistant } from '../../src/assistant.ts';
 import type { Command } from '../../src/command.ts';
 import { unknownCommand } from '../../src/commands/answers/unknown-command.ts';
-import type { Context } from '../../src/context.ts';
+import { createContext } from '../../src/context.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
-import { parse } from '../../src/request.ts';
+import { type CommandRequest, readRequest } from '../../src/request.ts';
 import { command, say, strong } from '../../src/text/marked.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 
-const context: Context = { library, topics: noTopics };
+const context = createContext(library, () => noTopics);
 
 /** A reply of given blocks. */
 export function replyOf(blocks: readonly Block[], title = 'Answer'): Reply {
@@ -82,10 +82,21 @@ const commands: readonly Command[] = [
 export const assistant: Assistant = {
   context,
   commands,
-  answer(line) {
-    const { name, argument, page } = parse(line);
+  read,
+  answer(asked) {
+    const request = typeof asked === 'string' ? read(asked) : asked;
+    const { argument, page } = request;
+    // Stands for the reading of a bare reference.
+    const name = request.name ?? (/^\d/u.test(argument) ? 'rec' : null);
     const found = commands.find((candidate) => candidate.name === name);
-    return found ? found.run({ argument, page }, context) : unknownCommand(name, commands);
+    return found
+      ? found.run({ argument, page }, context)
+      : unknownCommand(name ?? argument, commands);
   },
   complete: () => [],
+  completeArgument: () => [],
 };
+
+function read(line: string): CommandRequest {
+  return readRequest(line, commands);
+}

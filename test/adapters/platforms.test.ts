@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../adapters/configuration-error.ts';
-import { configured, type Platform, platforms } from '../../adapters/platforms.ts';
+import { configured, platforms } from '../../adapters/platforms.ts';
+import type { Platform } from '../../adapters/service/platform.ts';
 import { run } from '../../adapters/service/run.ts';
 import type { Assistant } from '../../src/assistant.ts';
 

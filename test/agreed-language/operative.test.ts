@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { draftSentences } from '../../src/agreed-language/draft-sentences.ts';
 import { operative, sameAddressee } from '../../src/agreed-language/operative.ts';
-import { draftSentences } from '../../src/agreed-language/sentences.ts';
 import { library } from '../library.ts';
 
 test.each([

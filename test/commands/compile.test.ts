@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/commands/compile.ts';
+import { createContext } from '../../src/context.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import type { TopicSearch } from '../../src/search/model.ts';
 import { library } from '../library.ts';
@@ -16,9 +17,13 @@ const topics: TopicSearch = {
   }),
 };
 
-const ask = (argument: string): Reply => compile.run({ argument, page: 1 }, { library, topics });
-const numbers = ({ compilation }: Reply) =>
-  compilation?.sections.flatMap(({ texts }) => texts.map(({ ref }) => ref));
+const ask = (argument: string): Reply =>
+  compile.run(
+    { argument, page: 1 },
+    createContext(library, () => topics),
+  );
+const numbers = ({ attachment }: Reply) =>
+  attachment?.compilation.sections.flatMap(({ texts }) => texts.map(({ ref }) => ref));
 const notices = ({ blocks }: Reply) =>
   blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : [])).join('\n');
 
@@ -49,12 +54,12 @@ test('compiles the rest and lists what is not held', () => {
   expect(notices(reply)).toMatch(/99 is not/);
   expect(notices(reply)).toMatch(/No recommendations of 2031/);
   expect(notices(reply)).toMatch(/“whales”/);
-  expect(reply.compilation?.notes.join('\n')).toMatch(/99 is not/);
+  expect(reply.attachment?.compilation.notes.join('\n')).toMatch(/99 is not/);
 });
 
 test('cites in the style asked for throughout, and offers the others', () => {
   const reply = ask('2020 10,14 style:textnote');
-  expect(reply.compilation?.style).toBe('textnote');
+  expect(reply.attachment?.compilation.style).toBe('textnote');
   for (const block of reply.blocks) {
     if (block.type === 'quote') expect(block.citation).toMatch(/^\(see .*\)$/);
   }
@@ -91,5 +96,5 @@ test.each([
   const reply = ask(argument);
   expect(['usage', 'not-found']).toContain(reply.outcome);
   expect(reply.blocks.length).toBeGreaterThan(0);
-  expect(reply.compilation).toBeUndefined();
+  expect(reply.attachment).toBeUndefined();
 });

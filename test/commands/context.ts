@@ -1,9 +1,6 @@
-import type { Context } from '../../src/context.ts';
+import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 
 /** What commands answer from that look up and do not rank. */
-export const context: Context = {
-  library,
-  topics: noTopics,
-};
+export const context = createContext(library, () => noTopics);

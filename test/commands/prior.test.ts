@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { prior } from '../../src/commands/prior/prior.ts';
+import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 
-const ask = (argument: string) => prior.run({ argument, page: 1 }, { library, topics: noTopics });
+const ask = (argument: string) =>
+  prior.run(
+    { argument, page: 1 },
+    createContext(library, () => noTopics),
+  );
 const DRAFT = 'States should facilitate the sharing of electronic evidence across borders';
 
 test('says how near the nearest text is and how its operative language differs', () => {
@@ -71,7 +76,10 @@ test('compares word by word so that each side reads on as it is', () => {
   const draft = 'States should facilitate the sharing of electronic evidence';
   for (const own of [draft, `${draft} at once, everywhere and for ever`]) {
     const argument = `--diff 2020/rec/10 ${own}`;
-    const { blocks } = prior.run({ argument, page: 1 }, { library, topics: noTopics });
+    const { blocks } = prior.run(
+      { argument, page: 1 },
+      createContext(library, () => noTopics),
+    );
     const parts = blocks.flatMap((block) => (block.type === 'difference' ? block.parts : []));
     const without = (other: string) =>
       parts.flatMap(({ kind, text }) => (kind === other ? [] : [text])).join('');

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { track } from '../../src/commands/track/track.ts';
 import { trackTopic } from '../../src/commands/track/track-topic.ts';
+import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
 import { topics } from '../topics.ts';
 
-const context = { library, topics };
+const context = createContext(library, () => topics);
 const ask = (argument: string) => track.run({ argument, page: 1 }, context);
 
 /** What stands under the heading of a year. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
+import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
 import { noTopics } from '../topics.ts';
 
-const { answer } = createAssistant({ library, topics: noTopics });
+const { answer } = createAssistant(createContext(library, () => noTopics));
 const ten = library.unit('2020/rec/10')!.text;
 
 test('quotes the text that a quotation is exact of, and marks the part quoted', () => {

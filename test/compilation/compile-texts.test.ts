@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { verify } from '../../src/quotation/verify.ts';
 import { concordance } from '../../src/reply/compilation.ts';
+import { context } from '../commands/context.ts';
 import { aFew, everything } from '../compilations.ts';
-import { library } from '../library.ts';
 
 test('every text of a compilation passes verification where its citation says, in every style', () => {
   for (const style of ['footnote', 'textnote', 'plain'] as const) {
     for (const section of everything(style).sections) {
       for (const { text, citation, ref } of section.texts) {
         if (text.split(/\s+/).length < 3) continue;
-        expect(verify(text, library).verdict, ref).toBe('exact');
-        const pasted = verify(`${text}\n\n${citation}`, library);
+        expect(verify(text, context).verdict, ref).toBe('exact');
+        const pasted = verify(`${text}\n\n${citation}`, context);
         expect(pasted, `${ref} ${citation}`).toMatchObject({ verdict: 'exact', inPlace: true });
       }
     }

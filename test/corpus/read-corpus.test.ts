@@ -4,8 +4,8 @@ import type { Catalogue, CatalogueDocument } from '../../src/corpus/catalogue.ts
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
-import { namesOf } from '../../src/references/names.ts';
-import { readReferences } from '../../src/references/read.ts';
+import { createNames } from '../../src/references/names.ts';
+import { readReferences } from '../../src/references/read-references.ts';
 import { catalogue, corpus, sourceOf, sources } from '../library.ts';
 
 /** The corpus with one more document, made from the entry of one that is held. */
@@ -76,7 +76,7 @@ describe('the corpus', () => {
         ].join('\n\n'),
       ),
     );
-    const names = namesOf(library);
+    const names = createNames(library.corpus);
     expect(readReferences('2020-final, annex II, para. 2', names)).toEqual(
       readReferences('2020-final-annex-ii 2', names),
     );

@@ -4,8 +4,8 @@ import { labelOf } from '../../src/citation/pinpoint.ts';
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import { readCorpus, readSoundDocuments } from '../../src/corpus/read-corpus.ts';
-import { namesOf } from '../../src/references/names.ts';
-import { readReferences } from '../../src/references/read.ts';
+import { createNames } from '../../src/references/names.ts';
+import { readReferences } from '../../src/references/read-references.ts';
 import { resolve } from '../../src/references/resolve.ts';
 import { corpusOf, entry, head } from './many-bodies.ts';
 
@@ -84,7 +84,7 @@ function libraryOf(more: typeof documents = []) {
 }
 
 function found(library: ReturnType<typeof libraryOf>, line: string) {
-  const asked = readReferences(line, namesOf(library));
+  const asked = readReferences(line, createNames(library.corpus));
   return resolve(asked!, /\bpara|OP|PP/.test(line) ? 'paragraph' : 'recommendation', library);
 }
 

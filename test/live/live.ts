@@ -3,6 +3,7 @@ import { readFolder } from '../../adapters/library/folder.ts';
 import { loadCorpus } from '../../adapters/library/load.ts';
 import { loadThesaurus } from '../../adapters/library/load-thesaurus.ts';
 import { createAssistant } from '../../src/assistant.ts';
+import { createContext } from '../../src/context.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
 import { createTopicSearch } from '../../src/search/topic-search.ts';
 
@@ -14,4 +15,4 @@ const folder = readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)
  */
 export const library = createLibrary(loadCorpus(folder));
 export const topics = createTopicSearch(library, loadThesaurus(folder));
-export const assistant = createAssistant({ library, topics });
+export const assistant = createAssistant(createContext(library, () => topics));

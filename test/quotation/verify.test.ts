@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../src/quotation/verify.ts';
+import { context } from '../commands/context.ts';
 import { library } from '../library.ts';
 
 const units = library.corpus.units;
@@ -8,14 +9,14 @@ const text = (ref: string) => library.unit(ref)!.text;
 const ten = text('2020/rec/10');
 
 function refs(pasted: string): string[] {
-  const found = verify(pasted, library);
+  const found = verify(pasted, context);
   if (found.verdict === 'not-found') return [];
   const place = found.verdict === 'exact' ? found.places[0]! : found.place;
   return place.quoted.map(({ unit }) => unit.ref);
 }
 
 function verdict(pasted: string): string {
-  const found = verify(pasted, library);
+  const found = verify(pasted, context);
   if (found.verdict === 'not-found') return 'not found';
   const where = found.inPlace ? '' : ', elsewhere';
   if (found.verdict === 'exact') return `exact${where}`;
@@ -26,7 +27,7 @@ function verdict(pasted: string): string {
 describe('an exact quotation', () => {
   test('is found for every unit held, in the unit or in one of the same words', () => {
     for (const unit of units.filter(({ text }) => text.split(/\s+/).length >= 3)) {
-      const found = verify(unit.text, library);
+      const found = verify(unit.text, context);
       expect(found.verdict, unit.ref).toBe('exact');
       if (found.verdict !== 'exact') continue;
       const places = found.places.flatMap(({ quoted }) => quoted.map(({ unit }) => unit.ref));
@@ -56,21 +57,21 @@ describe('an exact quotation', () => {
   test('names the quotation marks, dashes and line breaks that do not count', () => {
     const issued = text('2019-report/para/8');
     const pasted = issued.replace('“standard”', '"standard"').replace('would hide', 'would\nhide');
-    const found = verify(pasted, library);
+    const found = verify(pasted, context);
     expect(found).toMatchObject({
       verdict: 'exact',
       aside: ['straight or curly quotation marks', 'line breaks'],
     });
     const dash = text('2020-report-add-delib/para/5').replaceAll('–', '-');
-    expect(verify(dash, library)).toMatchObject({ aside: ['the width of dashes'] });
+    expect(verify(dash, context)).toMatchObject({ aside: ['the width of dashes'] });
   });
 
   test('names letters of another form apart from invisible characters', () => {
-    expect(verify(ten.replace('evidence', 'evi\u200Bdence'), library)).toMatchObject({
+    expect(verify(ten.replace('evidence', 'evi\u200Bdence'), context)).toMatchObject({
       verdict: 'exact',
       aside: ['invisible characters'],
     });
-    expect(verify(ten.replace('evidence', '\uFF45vidence'), library)).toMatchObject({
+    expect(verify(ten.replace('evidence', '\uFF45vidence'), context)).toMatchObject({
       verdict: 'exact',
       aside: ['the form of letters'],
     });
@@ -84,7 +85,7 @@ describe('an exact quotation', () => {
   });
 
   test('may start and stop inside a unit', () => {
-    const found = verify('preservation and sharing of digital evidence', library);
+    const found = verify('preservation and sharing of digital evidence', context);
     expect(found).toMatchObject({
       verdict: 'exact',
       places: [{ startsInside: true, stopsInside: true }],
@@ -98,17 +99,17 @@ describe('an exact quotation', () => {
     'States Parties are encouraged to facilitate the collection of [any] digital evidence concerning smuggling',
     '[F]acilitate the collection, preservation and sharing of digital evidence',
   ])('reads omissions and insertions: %s', (pasted) => {
-    const found = verify(pasted, library);
+    const found = verify(pasted, context);
     const isFaithful = !/sharing of digital evidence$|any/.test(pasted) || /^\[/.test(pasted);
     expect(found.verdict).toBe(isFaithful ? 'exact' : 'differs');
     expect(refs(pasted)).toEqual(['2020/rec/10']);
   });
 
   test('keeps the brackets and dots of a text under negotiation as its own', () => {
-    expect(verify(text('2019-report/para/11'), library)).toMatchObject({ marked: false });
+    expect(verify(text('2019-report/para/11'), context)).toMatchObject({ marked: false });
     const other = text('2019-report/para/11').replace('4th and', '3rd and');
-    expect(verify(other, library).verdict).toBe('differs');
-    expect(verify(text('2019-report/para/21'), library)).toMatchObject({ marked: false });
+    expect(verify(other, context).verdict).toBe('differs');
+    expect(verify(text('2019-report/para/21'), context)).toMatchObject({ marked: false });
   });
 
   test('under a wrong number is found elsewhere', () => {
@@ -120,7 +121,7 @@ describe('an exact quotation', () => {
 
 describe('a changed quotation', () => {
   test('shows what was issued and what was pasted', () => {
-    const found = verify(ten.replace('preservation', 'presentation'), library);
+    const found = verify(ten.replace('preservation', 'presentation'), context);
     if (found.verdict !== 'differs') throw new Error(found.verdict);
     const changed = found.parts.filter(({ kind }) => kind !== 'same');
     expect(changed).toEqual([
@@ -156,7 +157,7 @@ describe('a changed quotation', () => {
       if (how === 'insert') changed.splice(at, 0, 'not');
       if (how === 'swap') changed.splice(at, 2, words[at + 1]!, words[at]!);
       fc.pre(changed.join(' ') !== words.join(' '));
-      const found = verify(changed.join(' '), library);
+      const found = verify(changed.join(' '), context);
       expect(found.verdict, changed.join(' ')).not.toBe('exact');
     });
     fc.assert(property, { seed: 20200909, numRuns: 400 });

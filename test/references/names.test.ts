@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/corpus/model.ts';
 import { createNames } from '../../src/references/names.ts';
-import { readReferences } from '../../src/references/read.ts';
+import { readReferences } from '../../src/references/read-references.ts';
 import { corpus } from '../library.ts';
 
 const model = { ...corpus.documents[0]!, sections: [] };
@@ -56,8 +56,8 @@ const names = createNames({
 
 const read = (text: string) => readReferences(text, names);
 const number = (from: string, to = from, item: string | null = null) => ({ from, to, item });
-const of = (document: string, ...spans: ReturnType<typeof number>[]) => [
-  { scope: { document }, spans },
+const of = (document: string, ...ranges: ReturnType<typeof number>[]) => [
+  { scope: { document }, ranges },
 ];
 
 describe('a text named as people name it', () => {
@@ -85,7 +85,7 @@ describe('a text named as people name it', () => {
     ['A/HRC/RES/59/25, preambular paragraph 4', 'preambular'],
     ['fourth preambular paragraph of A/HRC/RES/59/25', 'preambular'],
   ])('knows which paragraphs of a resolution are meant: %j', (text, kind) => {
-    expect(read(text)).toEqual([{ scope: { document: 'climate' }, spans: [number('4')], kind }]);
+    expect(read(text)).toEqual([{ scope: { document: 'climate' }, ranges: [number('4')], kind }]);
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('a text named as people name it', () => {
 
   it('reads numbered and lettered items, and numbers that were put in later', () => {
     expect(read('WHA66.12 OP2(3)')).toEqual([
-      { scope: { document: 'health' }, spans: [number('2', '2', '3')], kind: 'operative' },
+      { scope: { document: 'health' }, ranges: [number('2', '2', '3')], kind: 'operative' },
     ]);
     expect(read('CERD/C/NLD/CO/19-21, para. 12 (b)')).toEqual(
       of('concluding', number('12', '12', 'b')),
@@ -128,27 +128,27 @@ describe('a text named as people name it', () => {
   it.each(['tip 2019 10', '2019 10 TIP', 'TIP 10 of 2019', 'TIP, 2019, 10', '10 of 2019 TIP'])(
     'reads the body in %j',
     (text) => {
-      expect(read(text)).toEqual([{ scope: { year: 2019, body: 'tip' }, spans: [number('10')] }]);
+      expect(read(text)).toEqual([{ scope: { year: 2019, body: 'tip' }, ranges: [number('10')] }]);
     },
   );
 
   it('reads a body by its name or code and its session by ordinal', () => {
-    expect(read('CND 68th')).toEqual([{ scope: { meeting: 68, body: 'cnd' }, spans: [] }]);
+    expect(read('CND 68th')).toEqual([{ scope: { meeting: 68, body: 'cnd' }, ranges: [] }]);
     expect(read('Working Group on Trafficking in Persons 2019 10')).toEqual([
-      { scope: { year: 2019, body: 'tip' }, spans: [number('10')] },
+      { scope: { year: 2019, body: 'tip' }, ranges: [number('10')] },
     ]);
     expect(read('CTOC/COP/WG.4 2019 10')).toEqual([
-      { scope: { year: 2019, body: 'tip' }, spans: [number('10')] },
+      { scope: { year: 2019, body: 'tip' }, ranges: [number('10')] },
     ]);
   });
 
   it('reads a paragraph without a document, to be chosen from those that have it', () => {
-    expect(read('PP5')).toEqual([{ scope: null, spans: [number('5')], kind: 'preambular' }]);
+    expect(read('PP5')).toEqual([{ scope: null, ranges: [number('5')], kind: 'preambular' }]);
   });
 
   it('says that a symbol is not held rather than take its numbers for something else', () => {
     expect(read('A/HRC/59/99 4')).toEqual([
-      { scope: { absent: 'A/HRC/59/99', offered: [] }, spans: [number('4')] },
+      { scope: { absent: 'A/HRC/59/99', offered: [] }, ranges: [number('4')] },
     ]);
     expect(read('GA resolution 59/25, para. 1')).toEqual(of('same-number', number('1')));
   });
@@ -157,13 +157,13 @@ describe('a text named as people name it', () => {
     expect(read('resolution 59/25, para. 4')).toEqual([
       {
         scope: { absent: 'resolution 59/25', offered: ['climate', 'same-number'] },
-        spans: [number('4')],
+        ranges: [number('4')],
       },
     ]);
     expect(read('draft decision II (a)')).toEqual([
       {
         scope: { absent: 'draft decision II', offered: ['drugs-draft-decision-ii'] },
-        spans: [number('(a)')],
+        ranges: [number('(a)')],
       },
     ]);
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf } from '../../src/references/names.ts';
-import { readReferences } from '../../src/references/read.ts';
-import { corpus, library } from '../library.ts';
+import { createNames } from '../../src/references/names.ts';
+import { readReferences } from '../../src/references/read-references.ts';
+import { corpus } from '../library.ts';
 
-const names = namesOf(library);
+const names = createNames(corpus);
 const read = (text: string) => readReferences(text, names);
 const one = (from: number | string, to = from, item: string | null = null) => ({
   from: String(from),
@@ -39,7 +39,7 @@ describe('a typed reference', () => {
     'nos. 10 of 2020',
     '2020 rec10',
   ])('reads %j as recommendation 10 of 2020', (text) => {
-    expect(read(text)).toEqual([{ scope: { year: 2020 }, spans: [one(10)] }]);
+    expect(read(text)).toEqual([{ scope: { year: 2020 }, ranges: [one(10)] }]);
   });
 
   it.each([
@@ -49,45 +49,45 @@ describe('a typed reference', () => {
     ['8, 10 & 14 of 2020', [one(8), one(10), one(14)]],
     ['2020 all', []],
     ['2020', []],
-  ])('reads the list in %j', (text, spans) => {
-    expect(read(text)).toEqual([{ scope: { year: 2020 }, spans }]);
+  ])('reads the list in %j', (text, ranges) => {
+    expect(read(text)).toEqual([{ scope: { year: 2020 }, ranges }]);
   });
 
   it.each(['2019 22(k)', '2019 22 (k)', '2019 22k', '22(k) of 2019', 'rec. 22 (k) of 2019'])(
     'reads %j as an item',
     (text) => {
-      expect(read(text)).toEqual([{ scope: { year: 2019 }, spans: [one(22, 22, 'k')] }]);
+      expect(read(text)).toEqual([{ scope: { year: 2019 }, ranges: [one(22, 22, 'k')] }]);
     },
   );
 
   it('reads items in a row and one after another', () => {
     expect(read('2019 22(a)-(c)')).toEqual([
-      { scope: { year: 2019 }, spans: [one(22, 22, 'a'), one(22, 22, 'b'), one(22, 22, 'c')] },
+      { scope: { year: 2019 }, ranges: [one(22, 22, 'a'), one(22, 22, 'b'), one(22, 22, 'c')] },
     ]);
     expect(read('2019 22(a), (f)')).toEqual([
-      { scope: { year: 2019 }, spans: [one(22, 22, 'a'), one(22, 22, 'f')] },
+      { scope: { year: 2019 }, ranges: [one(22, 22, 'a'), one(22, 22, 'f')] },
     ]);
   });
 
   it('reads meetings by ordinal, documents by id and references in full', () => {
-    expect(read('7th 10')).toEqual([{ scope: { meeting: 7 }, spans: [one(10)] }]);
-    expect(read('seventh meeting 10')).toEqual([{ scope: { meeting: 7 }, spans: [one(10)] }]);
+    expect(read('7th 10')).toEqual([{ scope: { meeting: 7 }, ranges: [one(10)] }]);
+    expect(read('seventh meeting 10')).toEqual([{ scope: { meeting: 7 }, ranges: [one(10)] }]);
     expect(read('2019-report-add 1')).toEqual([
-      { scope: { document: '2019-report-add' }, spans: [one(1)] },
+      { scope: { document: '2019-report-add' }, ranges: [one(1)] },
     ]);
     expect(read('2020/rec/10')).toEqual([{ ref: '2020/rec/10', item: null }]);
     expect(read('2019/rec/22(k)')).toEqual([{ ref: '2019/rec/22', item: 'k' }]);
-    expect(read('10')).toEqual([{ scope: null, spans: [one(10)] }]);
+    expect(read('10')).toEqual([{ scope: null, ranges: [one(10)] }]);
   });
 
   it('reads several years in one line', () => {
     expect(read('2019 2,3,7; 2020 10,14')).toEqual([
-      { scope: { year: 2019 }, spans: [one(2), one(3), one(7)] },
-      { scope: { year: 2020 }, spans: [one(10), one(14)] },
+      { scope: { year: 2019 }, ranges: [one(2), one(3), one(7)] },
+      { scope: { year: 2020 }, ranges: [one(10), one(14)] },
     ]);
     expect(read('2019-2020')).toEqual([
-      { scope: { year: 2019 }, spans: [] },
-      { scope: { year: 2020 }, spans: [] },
+      { scope: { year: 2019 }, ranges: [] },
+      { scope: { year: 2020 }, ranges: [] },
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('a typed reference', () => {
         `${document} ${kind} ${number}`,
         `${document}, no. ${number}`,
       ]) {
-        expect(read(spelled), spelled).toEqual([{ scope: { document }, spans: [one(number)] }]);
+        expect(read(spelled), spelled).toEqual([{ scope: { document }, ranges: [one(number)] }]);
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { share } from '../../src/reply/postable.ts';
+import { postable } from '../../src/reply/postable.ts';
 import type { Block } from '../../src/reply/reply.ts';
 
 const quote: Block = {
@@ -17,18 +17,18 @@ const facts: Block = { type: 'facts', rows: [{ label: 'Chair', value: { text: 'M
 
 describe('posting to others', () => {
   it('shows texts and citations, and none of the conversation', () => {
-    expect(share([text, heading, quote, notice])).toEqual([heading, quote]);
+    expect(postable([text, heading, quote, notice])).toEqual([heading, quote]);
   });
 
   it('shows what documents state with its caveats', () => {
-    expect(share([text, facts, notice])).toEqual([facts, notice]);
+    expect(postable([text, facts, notice])).toEqual([facts, notice]);
   });
 
   it('drops a heading that is left without what it heads', () => {
-    expect(share([heading, text, heading, quote, heading])).toEqual([heading, quote]);
+    expect(postable([heading, text, heading, quote, heading])).toEqual([heading, quote]);
   });
 
   it('is not offered where only the assistant speaks', () => {
-    expect(share([heading, text, notice])).toEqual([]);
+    expect(postable([heading, text, notice])).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command } from '../../../src/command.ts';
-import { limits, shorten } from '../render/limits.ts';
+import { shorten } from '../../../src/text/shorten.ts';
+import { limits } from '../render/limits.ts';
 
 /** Name of the action on a message that asks `/prior` of its text. */
 export const FIND_AGREED_LANGUAGE = 'Find agreed language';

@@ -3,7 +3,8 @@ import { REST, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Command } from '../../../src/command.ts';
 import { ConfigurationError } from '../../configuration-error.ts';
-import { type Environment, readSettings } from '../../service/settings.ts';
+import type { Environment } from '../../environment.ts';
+import { readSettings } from '../../service/settings.ts';
 import { type RegistrationSettings, registrationSettings } from '../settings.ts';
 import { changes } from './changes.ts';
 import { registration } from './commands.ts';
@@ -60,7 +61,7 @@ export async function register(
 async function compareAndPut(
   settings: RegistrationSettings,
   bodies: Bodies,
-  asked: Asked,
+  asked: RegistrationArguments,
   err: Shell['err'],
 ): Promise<number> {
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: application } = settings;
@@ -84,14 +85,14 @@ async function compareAndPut(
   return 0;
 }
 
-interface Asked {
+interface RegistrationArguments {
   readonly dryRun: boolean;
   readonly help: boolean;
   /** An id, or true for the one of the settings. */
   readonly guild: string | boolean;
 }
 
-function readArguments(args: readonly string[]): Asked | null {
+function readArguments(args: readonly string[]): RegistrationArguments | null {
   const bare = args.flatMap((arg, i) =>
     arg === '--guild' && !/^\d+$/u.test(args[i + 1] ?? '') ? ['--configured-guild'] : [arg],
   );

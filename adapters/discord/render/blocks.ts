@@ -19,9 +19,9 @@ export interface Drawing {
   readonly menu?: readonly Opening[];
 }
 
-type Draw = { readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Drawing };
+type DrawBlocks = { readonly [T in BlockType]: (block: Extract<Block, { type: T }>) => Drawing };
 
-const draw: Draw = {
+const drawBlocks: DrawBlocks = {
   heading: ({ text }) => ({ text: `### ${literal(oneLine(text))}` }),
   text: (block) => ({ text: inline(block) }),
   notice: (block) => ({ text: inline(join([strong('Please note:'), ' ', block])) }),
@@ -56,14 +56,14 @@ const draw: Draw = {
 };
 
 /** Pages are found by trying what fits, so that a block is asked for many times. */
-const drawn = new WeakMap<Block, Drawing>();
+const drawings = new WeakMap<Block, Drawing>();
 
 /** A block as Discord shows it. */
-export function drawing<T extends BlockType>(block: Extract<Block, { type: T }>): Drawing {
-  let result = drawn.get(block);
+export function drawBlock<T extends BlockType>(block: Extract<Block, { type: T }>): Drawing {
+  let result = drawings.get(block);
   if (!result) {
-    result = draw[block.type as T](block);
-    drawn.set(block, result);
+    result = drawBlocks[block.type as T](block);
+    drawings.set(block, result);
   }
   return result;
 }
@@ -93,7 +93,9 @@ function difference(parts: readonly DifferencePart[]): string {
 
 function fence(text: string, sign: string): string {
   const words = text.trim();
-  if (words === '' || sign === '') return literal(text);
+  // A sign that the words themselves end in would close the markup too early, or too late.
+  const touches = sign !== '' && (words.startsWith(sign[0]!) || words.endsWith(sign[0]!));
+  if (words === '' || sign === '' || touches) return literal(text);
   const start = text.indexOf(words);
   return `${text.slice(0, start)}${sign}${literal(words)}${sign}${text.slice(start + words.length)}`;
 }

@@ -5,13 +5,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
+import { shorten } from '../../../src/text/shorten.ts';
 import type { Opening } from './blocks.ts';
-import { type Carried, carriesItself, carry, standsOnAsked } from './custom-id.ts';
+import { type ButtonAction, fitsInMessage, needsAsked, writeCustomId } from './custom-id.ts';
 import { oneLine } from './format.ts';
-import { limits, shorten } from './limits.ts';
+import { limits } from './limits.ts';
 
 /** A button of a message. */
-export interface Button extends Carried {
+export interface Button extends ButtonAction {
   readonly label: string;
 }
 
@@ -25,12 +26,12 @@ export class PressableRows {
 
   constructor(asked: string) {
     this.#asked = asked;
-    this.#carriable = carriesItself(asked);
+    this.#carriable = fitsInMessage(asked);
   }
 
   /** Whether the line asked has to stand in the message, so that what it carries can be read. */
-  get standOnAsked(): boolean {
-    return [...this.#used].some(standsOnAsked);
+  get needAsked(): boolean {
+    return [...this.#used].some(needsAsked);
   }
 
   buttons(wanted: readonly Button[]): Rows {
@@ -48,7 +49,7 @@ export class PressableRows {
 
   menus(openings: readonly Opening[]): Rows {
     const items = openings.flatMap((opening): APISelectMenuOption[] => {
-      const value = this.#id({ deed: 'open', line: opening.command });
+      const value = this.#id({ kind: 'open', line: opening.command });
       return value === null ? [] : [option(opening, value)];
     });
     return chunks(items, limits.selectOptions).map((options) => {
@@ -64,10 +65,10 @@ export class PressableRows {
   }
 
   /** Takes a `custom_id` once; Discord refuses a message that has one twice. */
-  #id(carried: Carried): string | null {
-    const written = carry(carried, this.#asked);
+  #id(action: ButtonAction): string | null {
+    const written = writeCustomId(action, this.#asked);
     if (written === null || this.#used.has(written)) return null;
-    if (standsOnAsked(written) && !this.#carriable) return null;
+    if (needsAsked(written) && !this.#carriable) return null;
     this.#used.add(written);
     return written;
   }

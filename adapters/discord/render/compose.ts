@@ -1,10 +1,10 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord-api-types/v10';
 import type { Page } from '../../../src/reply/paginate.ts';
-import { drawing, type Opening } from './blocks.ts';
+import { shorten } from '../../../src/text/shorten.ts';
+import { drawBlock, type Opening } from './blocks.ts';
 import { type Button, PressableRows } from './buttons.ts';
-import { showAsked } from './custom-id.ts';
+import { writeAsked } from './custom-id.ts';
 import { oneLine } from './format.ts';
-import { shorten } from './limits.ts';
 import { literal } from './literal.ts';
 import { type Audience, envelope, type Message } from './message.ts';
 
@@ -31,7 +31,7 @@ export function compose(
   let text = title === '' ? '' : `## ${literal(shorten(oneLine(title), TITLE_MOST))}`;
 
   for (const block of page) {
-    const drawn = drawing(block);
+    const drawn = drawBlock(block);
     text = text === '' ? drawn.text : `${text}\n${text.startsWith('## ') ? '' : '\n'}${drawn.text}`;
     if (audience.public) continue;
     const below = [...rows.buttons(toButtons(drawn.buttons)), ...rows.menus(drawn.menu ?? [])];
@@ -39,7 +39,7 @@ export function compose(
   }
   flush(rows.buttons(buttons));
   if (audience.postedBy) say(`-# Posted by <@${audience.postedBy}>`);
-  if (rows.standOnAsked) say(showAsked(asked));
+  if (rows.needAsked) say(writeAsked(asked));
   return envelope(components, audience);
 
   function flush(below: readonly APIMessageTopLevelComponent[]): void {
@@ -54,5 +54,5 @@ export function compose(
 }
 
 function toButtons(openings: readonly Opening[] = []): Button[] {
-  return openings.map(({ command, label }) => ({ deed: 'open', label, line: command }));
+  return openings.map(({ command, label }) => ({ kind: 'open', label, line: command }));
 }

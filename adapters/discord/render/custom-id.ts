@@ -5,21 +5,21 @@ import { literal, plain } from './literal.ts';
  * What pressing does with the line it carries: `open` answers it in a new private message, `turn`
  * in the place of the message it stands on, `post` for everyone in the conversation.
  */
-export type Deed = 'open' | 'turn' | 'post';
+export type ActionKind = 'open' | 'turn' | 'post';
 
-export interface Carried {
-  readonly deed: Deed;
+export interface ButtonAction {
+  readonly kind: ActionKind;
   readonly line: string;
 }
 
-const SIGNS: Readonly<Record<Deed, string>> = { open: 'o', turn: 't', post: 'p' };
-const DEEDS = new Map<string, Deed>([
+const LETTERS: Readonly<Record<ActionKind, string>> = { open: 'o', turn: 't', post: 'p' };
+const ACTIONS = new Map<string, ActionKind>([
   ['o', 'open'],
   ['t', 'turn'],
   ['p', 'post'],
 ]);
 
-/** What a button can carry as it stands, with room for the sign before and ` part:999` after. */
+/** What a button can carry as it stands, with room for the letter before and ` part:999` after. */
 const LINE_MOST = limits.customId - 12;
 
 /** The most that showing the line asked may take of a message's text. */
@@ -30,46 +30,46 @@ const ASKED_HEAD = '-# You asked:\n';
 /**
  * A command line in the at most 100 characters of a `custom_id`. A longer one is written as its
  * difference from the line that was asked, which then has to stand in the message itself
- * (`standsOnAsked` tells); null where even the difference is too long.
+ * (`needsAsked` tells); null where even the difference is too long.
  */
-export function carry({ deed, line }: Carried, asked: string): string | null {
-  const whole = `${SIGNS[deed]} ${line}`;
+export function writeCustomId({ kind, line }: ButtonAction, asked: string): string | null {
+  const whole = `${LETTERS[kind]} ${line}`;
   if (whole.length <= limits.customId) return whole;
   const start = commonStart(line, asked);
   const end = commonEnd(line.slice(start), asked.slice(start));
-  const id = `${SIGNS[deed]}~${start}~${end}~${line.slice(start, line.length - end)}`;
+  const id = `${LETTERS[kind]}~${start}~${end}~${line.slice(start, line.length - end)}`;
   return id.length <= limits.customId ? id : null;
 }
 
 /** Whether reading this `custom_id` needs the line that was asked. */
-export function standsOnAsked(id: string): boolean {
+export function needsAsked(id: string): boolean {
   return id[1] === '~';
 }
 
 /** Whether the messages of this line can carry it, so that their buttons lead on from it. */
-export function carriesItself(line: string): boolean {
-  return line.length <= LINE_MOST || showAsked(line).length <= ASKED_MOST;
+export function fitsInMessage(line: string): boolean {
+  return line.length <= LINE_MOST || writeAsked(line).length <= ASKED_MOST;
 }
 
-/** Reads what `carry` wrote; null where it is not of our writing, or stands on a line not given. */
-export function readCarried(id: string, asked: string | null): Carried | null {
-  const [, sign, how, rest] = /^([otp])([ ~])([\s\S]*)$/u.exec(id) ?? [];
-  const deed = DEEDS.get(sign ?? '');
-  if (!deed || rest === undefined) return null;
-  if (how === ' ') return { deed, line: rest };
+/** Reads what `writeCustomId` wrote; null where it is not of our writing, or stands on a line not given. */
+export function readCustomId(id: string, asked: string | null): ButtonAction | null {
+  const [, letter, how, rest] = /^([otp])([ ~])([\s\S]*)$/u.exec(id) ?? [];
+  const kind = ACTIONS.get(letter ?? '');
+  if (!kind || rest === undefined) return null;
+  if (how === ' ') return { kind, line: rest };
   const [, start, end, middle] = /^(\d+)~(\d+)~([\s\S]*)$/u.exec(rest) ?? [];
   if (asked === null || middle === undefined) return null;
   const tail = asked.length - Number(end);
   if (Number(start) > asked.length || tail < 0) return null;
-  return { deed, line: asked.slice(0, Number(start)) + middle + asked.slice(tail) };
+  return { kind, line: asked.slice(0, Number(start)) + middle + asked.slice(tail) };
 }
 
 /** The line that was asked, as a message shows it and `readAsked` finds it again. */
-export function showAsked(asked: string): string {
+export function writeAsked(asked: string): string {
   return ASKED_HEAD + literal(asked);
 }
 
-/** The line in a text that `showAsked` wrote; null where the text is another. */
+/** The line in a text that `writeAsked` wrote; null where the text is another. */
 export function readAsked(shown: string): string | null {
   return shown.startsWith(ASKED_HEAD) ? plain(shown.slice(ASKED_HEAD.length)) : null;
 }

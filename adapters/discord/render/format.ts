@@ -1,18 +1,19 @@
-import { type Marked, type Segment, segments, slice } from '../../../src/text/marked.ts';
+import { type Marked, type Segment, segments } from '../../../src/text/marked.ts';
+import { markedLines } from '../../../src/text/marked-lines.ts';
 import { literal } from './literal.ts';
 
-type Style = 'plain' | 'bold' | 'italic' | 'code';
+type RunStyle = 'plain' | 'bold' | 'italic' | 'code';
 
 const FENCES = { bold: '**', italic: '*', code: '`' } as const;
 
 /** A marked text in Discord's Markdown, its line breaks kept. */
 export function inline(marked: Marked): string {
-  return lines(marked).map(formatLine).join('\n');
+  return markedLines(marked).map(formatLine).join('\n');
 }
 
 /** A marked text as a block quotation, which it stays on empty lines too. */
 export function quoted(marked: Marked): string {
-  return lines(marked)
+  return markedLines(marked)
     .map((line) => `> ${formatLine(line)}`)
     .join('\n');
 }
@@ -36,7 +37,7 @@ export function oneLine(text: string): string {
 
 interface Run {
   readonly text: string;
-  readonly style: Style;
+  readonly style: RunStyle;
 }
 
 function formatLine(line: Marked): string {
@@ -61,7 +62,7 @@ function keepsApart(runs: readonly Run[], i: number): boolean {
   );
 }
 
-function style({ text, kinds }: Segment): Style {
+function style({ text, kinds }: Segment): RunStyle {
   if (kinds.has('command')) return text.includes('`') ? 'bold' : 'code';
   if (kinds.has('match') || kinds.has('strong')) return 'bold';
   return kinds.has('emphasis') ? 'italic' : 'plain';
@@ -92,14 +93,4 @@ function wrap({ text, style }: Run): string {
   const after = text.slice(start + words.length);
   const inner = style === 'code' ? words : literal(words);
   return `${before}${FENCES[style]}${inner}${FENCES[style]}${after}`;
-}
-
-function lines(marked: Marked): Marked[] {
-  const result: Marked[] = [];
-  let start = 0;
-  for (const line of marked.text.split('\n')) {
-    result.push(slice(marked, start, start + line.length));
-    start += line.length + 1;
-  }
-  return result;
 }

@@ -16,10 +16,3 @@ export const limits = {
   /** Of what a user may type into one option; Discord itself allows 6000. */
   typed: 6000,
 } as const;
-
-/** A label no longer than `most`, ended with an ellipsis where it had to be. Never for quotations. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const kept = text.slice(0, most - 1);
-  return `${kept.replace(/[\ud800-\udbff]$/u, '').trimEnd()}…`;
-}

@@ -1,6 +1,10 @@
+import {
+  messagePageOf,
+  type PagedLine,
+  writeMessagePage,
+} from '../../../src/reply/message-page.ts';
 import { type Page, paginate } from '../../../src/reply/paginate.ts';
-import { type PartedLine, partOf, writePart } from '../../../src/reply/part.ts';
-import { share } from '../../../src/reply/postable.ts';
+import { postable } from '../../../src/reply/postable.ts';
 import type { Next, Reply } from '../../../src/reply/reply.ts';
 import type { Button } from './buttons.ts';
 import { compose } from './compose.ts';
@@ -12,10 +16,10 @@ export interface RenderOptions extends Audience {
 }
 
 /** The message that shows one part of a reply, within all limits of Discord's. */
-export function render(asked: PartedLine, reply: Reply, options: RenderOptions = {}): Message {
+export function render(asked: PagedLine, reply: Reply, options: RenderOptions = {}): Message {
   return (
     wholeOf(asked.line, reply, options) ??
-    renderPart(asked, reply, divided(asked.line, reply, options), options)
+    renderMessagePage(asked, reply, divided(asked.line, reply, options), options)
   );
 }
 
@@ -24,32 +28,32 @@ export function renderAll(line: string, reply: Reply, options: RenderOptions = {
   const whole = wholeOf(line, reply, options);
   if (whole) return [whole];
   const pages = divided(line, reply, options);
-  return pages.map((_, i) => renderPart({ line, part: i + 1 }, reply, pages, options));
+  return pages.map((_, i) => renderMessagePage({ line, page: i + 1 }, reply, pages, options));
 }
 
 /** What posting a reply shows to everyone, in order; nothing where it holds only our own words. */
 export function renderPost(line: string, reply: Reply, postedBy: string): Message[] {
-  const blocks = share(reply.blocks);
+  const blocks = postable(reply.blocks);
   const posted: Reply = { ...reply, blocks, next: [] };
   return blocks.length > 0 ? renderAll(line, posted, { public: true, postedBy }) : [];
 }
 
-function renderPart(
-  asked: PartedLine,
+function renderMessagePage(
+  asked: PagedLine,
   reply: Reply,
   pages: readonly Page[],
   options: RenderOptions,
 ): Message {
-  const part = partOf(asked, reply, pages);
-  const title = titled(reply.title, part.number, part.of);
-  const next = options.postedBy ? [] : part.next;
+  const shown = messagePageOf(asked, reply, pages);
+  const title = titled(reply.title, shown.number, shown.of);
+  const next = options.postedBy ? [] : shown.next;
   const buttons = buttonsFor(next, asked.line, reply, options);
-  return compose({ title, page: part.page, buttons, asked: asked.line }, options);
+  return compose({ title, page: shown.blocks, buttons, asked: asked.line }, options);
 }
 
 /** Most replies are one message, which is measured as it is sent; null for those that are more. */
 function wholeOf(line: string, reply: Reply, options: RenderOptions): Message | null {
-  const whole = renderPart({ line, part: 1 }, reply, [reply.blocks], options);
+  const whole = renderMessagePage({ line, page: 1 }, reply, [reply.blocks], options);
   return withinLimits(whole) ? whole : null;
 }
 
@@ -59,7 +63,7 @@ function divided(asked: string, reply: Reply, options: RenderOptions): Page[] {
   const moves = (['previous', 'next'] as const).map((kind) => ({
     kind,
     label: 'Previous page',
-    command: writePart(asked, 999),
+    command: writeMessagePage({ line: asked, page: 999 }),
   }));
   const buttons = buttonsFor([...moves, ...reply.next], asked, reply, options);
   return paginate(reply.blocks, (page) =>
@@ -77,10 +81,10 @@ function buttonsFor(
   reply: Reply,
   options: RenderOptions,
 ): Button[] {
-  const buttons = next.map(({ kind, label, command }): Button => {
-    const turns = (kind === 'previous' || kind === 'next') && !options.public;
-    return { deed: turns ? 'turn' : 'open', label, line: command };
+  const buttons = next.map(({ kind: way, label, command }): Button => {
+    const turns = (way === 'previous' || way === 'next') && !options.public;
+    return { kind: turns ? 'turn' : 'open', label, line: command };
   });
-  const post = options.posting && !options.public && share(reply.blocks).length > 0;
-  return post ? [...buttons, { deed: 'post', label: 'Post here', line: asked }] : buttons;
+  const post = options.posting && !options.public && postable(reply.blocks).length > 0;
+  return post ? [...buttons, { kind: 'post', label: 'Post here', line: asked }] : buttons;
 }

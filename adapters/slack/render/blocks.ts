@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Block, BlockType, DifferencePart } from '../../../src/reply/reply.ts';
-import type { Names } from '../command-names.ts';
+import type { CommandNames } from '../command-names.ts';
 import { askButton } from './buttons.ts';
 import { quotation, richText, run, runs, section } from './rich-text.ts';
 
@@ -21,7 +21,7 @@ const DIFFERENCE = {
 type Of<T extends BlockType> = Extract<Block, { type: T }>;
 
 /** A block of a reply as Slack draws it; official words literally, in rich text. */
-export function drawn(block: Block, names: Names): readonly KnownBlock[] {
+export function drawBlock(block: Block, names: CommandNames): readonly KnownBlock[] {
   switch (block.type) {
     case 'heading':
       return heading(block, names);
@@ -53,7 +53,7 @@ export function drawn(block: Block, names: Names): readonly KnownBlock[] {
   }
 }
 
-function heading({ text }: Of<'heading'>, names: Names): KnownBlock[] {
+function heading({ text }: Of<'heading'>, names: CommandNames): KnownBlock[] {
   const words = names.toSlack(text);
   // Slack refuses a header of blanks.
   if (words.length > HEADER || words.trim() === '')
@@ -61,7 +61,7 @@ function heading({ text }: Of<'heading'>, names: Names): KnownBlock[] {
   return [{ type: 'header', text: { type: 'plain_text', text: words, emoji: false } }];
 }
 
-function excerpt(block: Of<'excerpt'>, names: Names): KnownBlock[] {
+function excerpt(block: Of<'excerpt'>, names: CommandNames): KnownBlock[] {
   return [
     ...richText(
       ...section(...run(block.label, BOLD), ...run(`\n${block.authority}`, ITALIC)),
@@ -72,7 +72,7 @@ function excerpt(block: Of<'excerpt'>, names: Names): KnownBlock[] {
   ];
 }
 
-function list({ items }: Of<'list'>, names: Names): KnownBlock[] {
+function list({ items }: Of<'list'>, names: CommandNames): KnownBlock[] {
   return richText({
     type: 'rich_text_list',
     style: 'bullet',
@@ -89,7 +89,7 @@ function list({ items }: Of<'list'>, names: Names): KnownBlock[] {
   });
 }
 
-function facts({ rows }: Of<'facts'>, names: Names): KnownBlock[] {
+function facts({ rows }: Of<'facts'>, names: CommandNames): KnownBlock[] {
   return richText(
     ...section(
       ...rows.flatMap(({ label, value, proof }, i) => [

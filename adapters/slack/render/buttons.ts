@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { ActionsBlock, Button } from '@slack/types';
 import type { Next, NextKind } from '../../../src/reply/reply.ts';
-import type { Names } from '../command-names.ts';
-import { shorten } from './text.ts';
+import { shorten } from '../../../src/text/shorten.ts';
+import type { CommandNames } from '../command-names.ts';
 
 /** Slack's limits for a button, in characters, and for buttons in a row. */
 const LABEL = 75;
@@ -55,7 +55,7 @@ export function askButton(label: string, line: string): ActionsBlock[] {
 export function nextButtons(
   next: readonly Next[],
   post: string | null,
-  names: Names,
+  names: CommandNames,
 ): ActionsBlock[] {
   return buttonRows([
     ...next.map(({ kind, label, command }) =>

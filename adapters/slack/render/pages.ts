@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
+import { writeMessagePage } from '../../../src/reply/message-page.ts';
 import { type Page, paginate } from '../../../src/reply/paginate.ts';
-import { writePart } from '../../../src/reply/part.ts';
 import type { Block, Next, Reply } from '../../../src/reply/reply.ts';
-import type { Names } from '../command-names.ts';
-import { drawn } from './blocks.ts';
+import type { CommandNames } from '../command-names.ts';
+import { drawBlock } from './blocks.ts';
 import { nextButtons } from './buttons.ts';
 
 /** Slack's limit for blocks in a message. */
@@ -21,21 +21,21 @@ export const TITLE = 150;
 /** Room for the title, and for remarks below a page or who shared it, in characters and blocks. */
 const FRAME = { characters: TITLE + 500, blocks: 2 };
 
-/** A block of a reply drawn, and the characters of its texts. */
-export interface Drawn {
+/** A block of a reply drawBlock, and the characters of its texts. */
+export interface DrawnSlackBlock {
   readonly blocks: readonly KnownBlock[];
   readonly characters: number;
 }
 
-export type Draw = (block: Block) => Drawn;
+export type DrawSlackBlock = (block: Block) => DrawnSlackBlock;
 
 /** Draws each block once, however often it is asked for. */
-export function createDraw(names: Names): Draw {
-  const known = new Map<Block, Drawn>();
+export function createBlockDrawing(names: CommandNames): DrawSlackBlock {
+  const known = new Map<Block, DrawnSlackBlock>();
   return (block) => {
     let result = known.get(block);
     if (!result) {
-      const blocks = drawn(block, names);
+      const blocks = drawBlock(block, names);
       result = { blocks, characters: size(blocks) };
       known.set(block, result);
     }
@@ -44,8 +44,17 @@ export function createDraw(names: Names): Draw {
 }
 
 /** A reply in pages, each of which fits in one message together with its buttons. */
-export function pagesOf(line: string, reply: Reply, names: Names, draw: Draw): readonly Page[] {
-  const widest: Next = { kind: 'next', label: 'Previous page', command: writePart(line, 9999) };
+export function pagesOf(
+  line: string,
+  reply: Reply,
+  names: CommandNames,
+  draw: DrawSlackBlock,
+): readonly Page[] {
+  const widest: Next = {
+    kind: 'next',
+    label: 'Previous page',
+    command: writeMessagePage({ line: line, page: 9999 }),
+  };
   const buttons = nextButtons([widest, widest, ...reply.next], line, names);
   const room = {
     characters: CHARACTERS - FRAME.characters - size(buttons),

@@ -1,14 +1,19 @@
 import type { KnownBlock } from '@slack/types';
+import {
+  messagePageOf,
+  type PagedLine,
+  writeMessagePage,
+} from '../../../src/reply/message-page.ts';
 import type { Page } from '../../../src/reply/paginate.ts';
-import { type PartedLine, partOf, writePart } from '../../../src/reply/part.ts';
-import { share } from '../../../src/reply/postable.ts';
+import { postable } from '../../../src/reply/postable.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
-import type { Names } from '../command-names.ts';
-import { drawn } from './blocks.ts';
+import { shorten } from '../../../src/text/shorten.ts';
+import type { CommandNames } from '../command-names.ts';
+import { drawBlock } from './blocks.ts';
 import { nextButtons, writeLine } from './buttons.ts';
-import { createDraw, type Draw, pagesOf, TITLE } from './pages.ts';
+import { createBlockDrawing, type DrawSlackBlock, pagesOf, TITLE } from './pages.ts';
 import { richText, run, section } from './rich-text.ts';
-import { escapeText, shorten } from './text.ts';
+import { escapeText } from './text.ts';
 
 /** The body of a message: what an acknowledgement and a response URL take. */
 export interface SlackMessage {
@@ -39,37 +44,40 @@ const LEFT_OUT = 'What was asked is too long for some of the buttons, which are 
  * too long for buttons to lead from one to the next. No message is more than Slack takes.
  */
 export function renderAnswer(
-  asked: PartedLine,
+  asked: PagedLine,
   reply: Reply,
-  names: Names,
+  names: CommandNames,
   showing: Showing,
 ): [SlackMessage, ...SlackMessage[]] {
-  const draw = createDraw(names);
+  const draw = createBlockDrawing(names);
   const pages = pagesOf(asked.line, reply, names, draw);
-  const show = (part: number) => render({ ...asked, part }, reply, pages, { draw, names, showing });
-  if (canTurn(asked.line, pages)) return [show(asked.part)];
+  const show = (page: number) => render({ ...asked, page }, reply, pages, { draw, names, showing });
+  if (canTurn(asked.line, pages)) return [show(asked.page)];
   return [show(1), ...pages.slice(1).map((_, i) => show(i + 2))];
 }
 
 /** All parts of a reply, as they would be sent in order. */
-export function renderAll(line: string, reply: Reply, names: Names): SlackMessage[] {
-  const draw = createDraw(names);
+export function renderAll(line: string, reply: Reply, names: CommandNames): SlackMessage[] {
+  const draw = createBlockDrawing(names);
   const pages = pagesOf(line, reply, names, draw);
   const showing = { visibility: 'ephemeral', post: true, file: FILE_FOLLOWS } as const;
-  return pages.map((_, i) => render({ line, part: i + 1 }, reply, pages, { draw, names, showing }));
+  return pages.map((_, i) => render({ line, page: i + 1 }, reply, pages, { draw, names, showing }));
 }
 
 function render(
-  asked: PartedLine,
+  asked: PagedLine,
   reply: Reply,
   pages: readonly Page[],
-  { draw, names, showing }: { draw: Draw; names: Names; showing: Showing },
+  { draw, names, showing }: { draw: DrawSlackBlock; names: CommandNames; showing: Showing },
 ): SlackMessage {
-  const { page, number, of, next } = partOf(asked, reply, pages);
-  const line = showing.post && share(page).length > 0 ? writePart(asked.line, number) : null;
+  const { blocks: page, number, of, next } = messagePageOf(asked, reply, pages);
+  const line =
+    showing.post && postable(page).length > 0
+      ? writeMessagePage({ line: asked.line, page: number })
+      : null;
   const remarks = [
     of > 1 ? `Page ${number} of ${of}` : null,
-    reply.compilation && number === 1 ? (showing.file ?? null) : null,
+    reply.attachment && number === 1 ? (showing.file ?? null) : null,
     leftOut([...next.map(({ command }) => command), line]) ? LEFT_OUT : null,
     number === 1 && !canTurn(asked.line, pages) ? 'The other pages follow.' : null,
   ].filter((remark) => remark !== null);
@@ -84,7 +92,7 @@ function render(
 
 /** Whether buttons can lead from page to page. */
 function canTurn(line: string, pages: readonly Page[]): boolean {
-  return pages.length < 2 || !leftOut([writePart(line, pages.length)]);
+  return pages.length < 2 || !leftOut([writeMessagePage({ line: line, page: pages.length })]);
 }
 
 function leftOut(lines: readonly (string | null)[]): boolean {
@@ -96,14 +104,14 @@ function leftOut(lines: readonly (string | null)[]): boolean {
  * by a name that pings no one. Null when there is nothing to post.
  */
 export function renderShared(
-  asked: PartedLine,
+  asked: PagedLine,
   reply: Reply,
-  names: Names,
+  names: CommandNames,
   sharer: string,
 ): SlackMessage | null {
-  const draw = createDraw(names);
+  const draw = createBlockDrawing(names);
   const pages = pagesOf(asked.line, reply, names, draw);
-  const shared = share(partOf(asked, reply, pages).page);
+  const shared = postable(messagePageOf(asked, reply, pages).blocks);
   if (shared.length === 0) return null;
   const texts = shared
     .flatMap((block) => draw(block).blocks)
@@ -114,16 +122,16 @@ export function renderShared(
 }
 
 /** The title on top of every page; none where there is none to show. */
-function titled(title: string, names: Names): readonly KnownBlock[] {
+function titled(title: string, names: CommandNames): readonly KnownBlock[] {
   const text = shorten(title, TITLE);
-  return text.trim() === '' ? [] : drawn({ type: 'heading', text }, names);
+  return text.trim() === '' ? [] : drawBlock({ type: 'heading', text }, names);
 }
 
 function message(
   response_type: SlackMessage['response_type'],
   title: string,
   blocks: readonly KnownBlock[],
-  names: Names,
+  names: CommandNames,
 ): SlackMessage {
   const text = escapeText(shorten(names.toSlack(title).trim() || 'Answer', TITLE));
   return {

@@ -1,8 +1,8 @@
 import type { RichTextBlock, RichTextText } from '@slack/types';
 import { type Marked, type SpanKind, segments } from '../../../src/text/marked.ts';
-import type { Names } from '../command-names.ts';
+import type { CommandNames } from '../command-names.ts';
 
-type Style = NonNullable<RichTextText['style']>;
+type RichTextStyle = NonNullable<RichTextText['style']>;
 export type RichTextElement = RichTextBlock['elements'][number];
 
 /** Whose words these are: a document's stay as issued, the assistant's name Slack's commands. */
@@ -13,18 +13,18 @@ const STYLES = {
   match: { bold: true },
   strong: { bold: true },
   command: { code: true },
-} satisfies Record<SpanKind, Style>;
+} satisfies Record<SpanKind, RichTextStyle>;
 
 /** One literal run; none for an empty text, which Slack refuses. */
-export function run(text: string, style?: Style): RichTextText[] {
+export function run(text: string, style?: RichTextStyle): RichTextText[] {
   if (text === '') return [];
   return [style ? { type: 'text', text, style } : { type: 'text', text }];
 }
 
 /** A marked text as literal runs with real bold, italic and code. */
-export function runs(value: Marked, voice: Voice, names: Names): RichTextText[] {
+export function runs(value: Marked, voice: Voice, names: CommandNames): RichTextText[] {
   return segments(value).flatMap(({ text, kinds }) => {
-    const style: Style = Object.assign({}, ...[...kinds].map((kind) => STYLES[kind]));
+    const style: RichTextStyle = Object.assign({}, ...[...kinds].map((kind) => STYLES[kind]));
     const words = voice === 'own' ? names.toSlack(text) : text;
     return run(words, kinds.size > 0 ? style : undefined);
   });

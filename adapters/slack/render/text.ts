@@ -29,9 +29,3 @@ export function escapeText(text: string): string {
     .replace(/>/gu, '&gt;')
     .replace(/@(?=channel|here|everyone)/giu, `@${WORD_JOINER}`);
 }
-
-/** At most so many UTF-16 units of a label, an ellipsis at the end where words are left out. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}

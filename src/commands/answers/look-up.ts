@@ -2,13 +2,15 @@ import { labelOf } from '../../citation/pinpoint.ts';
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit, UnitKind } from '../../corpus/model.ts';
-import { explain, nameScope } from '../../references/explain-missing.ts';
-import { namesOf } from '../../references/names.ts';
-import { readReferences } from '../../references/read.ts';
+import { explainMissing, nameScope } from '../../references/explain-missing.ts';
+import { saysParagraph } from '../../references/kind-meant.ts';
+import { readReferences } from '../../references/read-references.ts';
 import { type Resolved, resolve } from '../../references/resolve.ts';
+import { showCommand } from '../../references/show-command.ts';
 import type { Block, Next, Reply } from '../../reply/reply.ts';
 import { say } from '../../text/marked.ts';
-import { choice, commandFor, draftNotice, nextFor, quotes, refsOf, sourceOf } from './units.ts';
+import { draftNotice } from './draft-notice.ts';
+import { choice, nextFor, quotes, refsOf, sourceOf } from './units.ts';
 import { notFound, usage } from './usage.ts';
 
 /** Answers a command that takes references: the units asked for, a list to choose from, or what is held. */
@@ -16,22 +18,18 @@ export function lookUp(
   command: Pick<Command, 'name' | 'examples'>,
   kind: UnitKind,
   { argument }: Input,
-  { library }: Context,
+  { library, names }: Context,
 ): Reply {
   if (argument.trim() === '') return usage(command, `Please say which ${kind}.`);
-  const asked = readReferences(argument, namesOf(library));
+  const asked = readReferences(argument, names);
   if (asked === null)
     return usage(command, `That could not be read as a ${kind} and its year or document.`);
-  const resolved = resolve(
-    asked,
-    /\bparas?\b|\bparagraph/i.test(argument) ? 'paragraph' : kind,
-    library,
-  );
+  const resolved = resolve(asked, saysParagraph(argument) ? 'paragraph' : kind, library);
   const { found, several, lists, missing } = resolved;
   if (found.length + several.length + lists.length === 0) {
     return notFound(
       `No such ${kind} in the corpus`,
-      explain(missing, library),
+      explainMissing(missing, library),
       elsewhere(resolved),
     );
   }
@@ -45,7 +43,9 @@ export function lookUp(
       { type: 'text', ...say`${introduce(name, units, kind)}` },
       { type: 'list', items: units.map((unit) => choice(unit, library)) },
     ]),
-    ...(missing.length > 0 ? [{ type: 'notice' as const, ...explain(missing, library) }] : []),
+    ...(missing.length > 0
+      ? [{ type: 'notice' as const, ...explainMissing(missing, library) }]
+      : []),
     ...draftNotice(found, library),
   ];
   const listed = choices.flatMap(({ units }) => units.map((unit) => ({ unit, item: null })));
@@ -74,7 +74,7 @@ function titleFor(
   if (only && others.length === 0 && several.length + lists.length === 0) {
     return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit))})`;
   }
-  return `${kind === 'recommendation' ? 'Recommendations' : 'Paragraphs'}`;
+  return kind === 'recommendation' ? 'Recommendations' : 'Paragraphs';
 }
 
 /** Other documents' recommendations of the same year and number: a draft beside its final, another body's. */
@@ -88,7 +88,7 @@ function namesakes(found: Resolved['found'], library: Context['library']): Next[
     .map((other) => ({
       kind: 'more',
       label: `Recommendation ${other.number} of ${other.document}`,
-      command: commandFor(other),
+      command: showCommand(other),
     }));
 }
 

@@ -1,16 +1,15 @@
 import { titleOf } from '../../citation/describe.ts';
-import { type Cited, labelOf } from '../../citation/pinpoint.ts';
+import { labelOf } from '../../citation/pinpoint.ts';
 import { quote } from '../../citation/quote.ts';
 import type { Library } from '../../corpus/library.ts';
-import type { Document, Unit } from '../../corpus/model.ts';
-import { commandOf } from '../../corpus/unit-kinds.ts';
+import type { Cited, Document, Unit } from '../../corpus/model.ts';
+import { showCommand } from '../../references/show-command.ts';
 import type { Block, ListItem, Next } from '../../reply/reply.ts';
-import { join, marked, say, strong } from '../../text/marked.ts';
+import { join, marked, strong } from '../../text/marked.ts';
+import { LONGEST_COMMAND } from './longest-command.ts';
 
 /** Words of a unit that a list shows to choose by; cut at a word, and said to be cut. */
 const OPENING_CHARACTERS = 110;
-/** What a line of buttons can carry without being cut off. */
-export const MOST_IN_A_COMMAND = 400;
 
 /** Quotes under a heading for each document they come from. */
 export function quotes(found: readonly Cited[], library: Library): Block[] {
@@ -37,20 +36,8 @@ export function choice(unit: Unit, library: Library): ListItem {
   const source = sourceOf(library.documentOf(unit));
   return {
     ...join([strong(`${labelOf({ unit, item: null })} (${source})`), ' – ', marked(opening)]),
-    command: commandFor(unit),
+    command: showCommand(unit),
   };
-}
-
-/** The command line that shows a unit whole. */
-export function commandFor(unit: Unit, item: string | null = null): string {
-  const suffix =
-    item === null
-      ? ''
-      : item
-          .split('/')
-          .map((letter) => `(${letter})`)
-          .join('');
-  return `/${commandOf(unit.kind)} ${unit.ref}${suffix}`;
 }
 
 /** The first words of a text, up to a word's end; an ellipsis in brackets says that more follows. */
@@ -68,24 +55,16 @@ export function refsOf(found: readonly Cited[]): string[] {
 /** What to do with units once they are on the screen. */
 export function nextFor(found: readonly Cited[]): Next[] {
   const refs = found
-    .map(({ unit, item }) => commandFor(unit, item).replace(/^\S+ /, ''))
+    .map(({ unit, item }) => showCommand(unit, item).replace(/^\S+ /, ''))
     .join(', ');
   const next: Next[] = [];
-  if (found.length > 0 && refs.length <= MOST_IN_A_COMMAND)
+  if (found.length > 0 && refs.length <= LONGEST_COMMAND)
     next.push({ kind: 'cite', label: 'Cite', command: `/cite ${refs}` });
   const [only, ...others] = found;
   if (only && others.length === 0) {
     if (only.item !== null)
-      next.push({ kind: 'whole', label: 'Whole text', command: commandFor(only.unit) });
+      next.push({ kind: 'whole', label: 'Whole text', command: showCommand(only.unit) });
     next.push({ kind: 'related', label: 'Related', command: `/related ${only.unit.ref}` });
   }
   return next;
-}
-
-/** A draft's warning, once for an answer, where it quotes from drafts. */
-export function draftNotice(found: readonly Cited[], library: Library): Block[] {
-  const drafts = found.some(({ unit }) => library.documentOf(unit).status === 'draft');
-  return drafts
-    ? [{ type: 'notice', ...say`Draft: the final text may differ in words and numbers.` }]
-    : [];
 }

@@ -10,26 +10,26 @@ const FAR = 3;
 const LONGEST_TOPIC = 100;
 
 /** The answer to a line that names no command: what may have been meant, and where all commands are listed. */
-export function unknownCommand(name: string, commands: readonly Command[], whole = name): Reply {
-  const nearest = nearestCommand(name, commands);
+export function unknownCommand(line: string, commands: readonly Command[]): Reply {
+  const nearest = nearestCommand(line.split(/\s/u, 1)[0]!.toLowerCase(), commands);
   const help = say`${command('/help')} lists what there is.`;
   const meant = nearest
     ? [say`Did you mean ${command(nearest.examples[0].line)}?`]
-    : isTopic(whole, commands)
-      ? [say`To look for these words: ${command(`/topic ${whole}`)}.`]
+    : isTopic(line, commands)
+      ? [say`To look for these words: ${command(`/topic ${line}`)}.`]
       : [];
   return {
     outcome: 'usage',
-    title: whole === '' ? 'Nothing was asked' : 'Unknown command',
+    title: line === '' ? 'Nothing was asked' : 'Unknown command',
     blocks: [{ type: 'text', ...join([...meant, help], ' ') }],
     refs: [],
     next: [{ kind: 'more', label: 'Help', command: '/help' }],
   };
 }
 
-function isTopic(whole: string, commands: readonly Command[]): boolean {
+function isTopic(line: string, commands: readonly Command[]): boolean {
   const searches = commands.some(({ name }) => name === 'topic');
-  return searches && whole.length <= LONGEST_TOPIC && /\p{L}{2}/u.test(whole);
+  return searches && line.length <= LONGEST_TOPIC && /\p{L}{2}/u.test(line);
 }
 
 /** The command whose name is nearest to what was typed; none where all are far. */

@@ -5,7 +5,7 @@ import type { Library } from '../../corpus/library.ts';
 import { absentDocuments } from '../../corpus/missing.ts';
 import type { Document } from '../../corpus/model.ts';
 import type { Block, ListItem, Reply } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
 import { notFound } from '../answers/usage.ts';
 import { missingBlocks } from './missing.ts';

@@ -10,7 +10,9 @@ import {
 } from '../../corpus/missing.ts';
 import type { Document } from '../../corpus/model.ts';
 import type { Block, FactRow } from '../../reply/reply.ts';
-import { enumerate, writeIntervals } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
+import { writeIntervals } from '../../text/intervals.ts';
+import { section } from '../answers/section.ts';
 
 /** What the documents show to exist and do not contain, each with where they show it. */
 export function missingBlocks(library: Library): Block[] {
@@ -79,13 +81,4 @@ function absentRow({ symbol, title, refs }: AbsentDocument, library: Library): F
     value: { text: title ?? 'title not stated in the documents held' },
     proof: proofCommand(proofOfUnit(library.unit(refs[0]!)!)),
   };
-}
-
-function section(text: string, rows: readonly FactRow[]): Block[] {
-  return rows.length === 0
-    ? []
-    : [
-        { type: 'heading', text },
-        { type: 'facts', rows },
-      ];
 }

@@ -4,7 +4,7 @@ import { writeDay } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Document, UnitKind } from '../../corpus/model.ts';
 import { writeOrdinal } from '../../corpus/ordinals.ts';
-import { commandOf } from '../../corpus/unit-kinds.ts';
+import { showCommand } from '../../references/show-command.ts';
 import type { Block, FactRow, Next, Reply } from '../../reply/reply.ts';
 import { intervals, writeIntervals } from '../../text/intervals.ts';
 import { type Marked, marked } from '../../text/marked.ts';
@@ -78,15 +78,7 @@ function sectionItems({ sections }: Document): Marked[] {
 function nextOf({ id, meeting }: Document, library: Library): Next[] {
   const first = library.unitsOf(id)[0];
   return [
-    ...(first
-      ? [
-          {
-            kind: 'more' as const,
-            label: 'First text',
-            command: `/${commandOf(first.kind)} ${first.ref}`,
-          },
-        ]
-      : []),
+    ...(first ? [{ kind: 'more' as const, label: 'First text', command: showCommand(first) }] : []),
     { kind: 'more', label: `Meeting of ${meeting.year}`, command: `/meeting ${meeting.year}` },
     { kind: 'more', label: 'All documents', command: '/documents' },
   ];

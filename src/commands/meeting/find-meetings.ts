@@ -1,8 +1,9 @@
+import { belongsToMeeting } from '../../corpus/belongs-to-meeting.ts';
 import type { Meeting } from '../../corpus/facts/model.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Body } from '../../corpus/model.ts';
 import { readOrdinal, writeOrdinal } from '../../corpus/ordinals.ts';
-import { fold } from '../../corpus/states/names-index.ts';
+import { fold } from '../../text/fold.ts';
 
 const FILLER = new Set(['meeting', 'session', 'of', 'in', 'year', 'no', 'number', 'held', 'at']);
 
@@ -13,15 +14,7 @@ const NOT_A_NUMBER = /\d[.,/:]\d|(?:^|\s)[-–−+]\d/u;
 export function findMeetings(argument: string, library: Library): readonly Meeting[] | null {
   const wanted = argument.normalize('NFKC').toLowerCase().trim();
   const document = library.document(wanted);
-  if (document) {
-    const { year, ordinal } = document.meeting;
-    return library.meetings.filter(
-      (one) =>
-        one.body === document.body &&
-        one.year === year &&
-        (ordinal === null || one.ordinal?.value === ordinal),
-    );
-  }
+  if (document) return library.meetings.filter((meeting) => belongsToMeeting(document, meeting));
   if (NOT_A_NUMBER.test(wanted)) return null;
   const bodies = library.corpus.bodies.filter((body) =>
     namesOf(body).some((name) => has(wanted, name)),

@@ -1,4 +1,5 @@
 import { titleOf } from '../../citation/describe.ts';
+import { belongsToMeeting } from '../../corpus/belongs-to-meeting.ts';
 import type { Meeting } from '../../corpus/facts/model.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Document } from '../../corpus/model.ts';
@@ -6,13 +7,8 @@ import type { ListItem } from '../../reply/reply.ts';
 import { join, strong } from '../../text/marked.ts';
 
 /** The documents of a meeting that are held. */
-export function heldOf({ body, year, ordinal }: Meeting, library: Library): Document[] {
-  return library.corpus.documents.filter(
-    ({ body: of, meeting }) =>
-      of === body &&
-      meeting.year === year &&
-      (meeting.ordinal === null || ordinal === null || meeting.ordinal === ordinal.value),
-  );
+export function heldOf(meeting: Meeting, library: Library): Document[] {
+  return library.corpus.documents.filter((document) => belongsToMeeting(document, meeting));
 }
 
 /** What is held of a meeting, each with the command that shows it; a sentence where there is nothing. */

@@ -1,9 +1,10 @@
 import type { Meeting, Participation, Stated } from '../../corpus/facts/model.ts';
 import { proofCommand } from '../../corpus/facts/proof.ts';
 import type { Block, FactRow } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { join } from '../../text/marked.ts';
 import { factRow, NOT_STATED } from '../answers/fact-rows.ts';
+import { section } from '../answers/section.ts';
 
 const OPEN = '[...] (the document leaves the list open)';
 
@@ -96,14 +97,6 @@ function rowLabel({ act, capacity, agendaItems }: Participation): string {
   const who =
     capacity === '' ? 'Capacity not stated' : capacity[0]!.toUpperCase() + capacity.slice(1);
   return act === 'attended' ? who : `${who}, ${writeItems(agendaItems)}`;
-}
-
-function section(text: string, rows: readonly FactRow[]): Block[] {
-  if (rows.length === 0) return [];
-  return [
-    { type: 'heading', text },
-    { type: 'facts', rows },
-  ];
 }
 
 function letter(title: string, index: number): string {

@@ -1,4 +1,4 @@
-import { nearestLanguage } from '../../agreed-language/nearest-language.ts';
+import { findPriorLanguage } from '../../agreed-language/prior-language.ts';
 import { changes, parts } from '../../alignment/difference.ts';
 import { tokens } from '../../alignment/tokens.ts';
 import { quote } from '../../citation/quote.ts';
@@ -40,7 +40,7 @@ export function compareDraft(
 ): Reply {
   const { library } = context;
   const own = unwrap(draft).replace(/\s+/gu, ' ');
-  const unit = ref === null ? nearestLanguage(own, context)[0]?.unit : library.unit(ref);
+  const unit = ref === null ? findPriorLanguage(own, context)[0]?.unit : library.unit(ref);
   if (!unit && ref !== null) {
     return usage(
       asked,

@@ -1,18 +1,19 @@
 import { commonWording } from '../../agreed-language/common-wording.ts';
 import { describeLikeness } from '../../agreed-language/describe-likeness.ts';
-import { nearestLanguage } from '../../agreed-language/nearest-language.ts';
-import type { Prior } from '../../agreed-language/prior-language.ts';
-import { draftSentences } from '../../agreed-language/sentences.ts';
+import { draftSentences } from '../../agreed-language/draft-sentences.ts';
+import { findPriorLanguage, type Prior } from '../../agreed-language/prior-language.ts';
 import { authority } from '../../citation/authority.ts';
 import { textOf } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Library } from '../../corpus/library.ts';
+import { showCommand } from '../../references/show-command.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../../reply/reply.ts';
 import { command, marked, say, slice } from '../../text/marked.ts';
+import { draftNotice } from '../answers/draft-notice.ts';
+import { LONGEST_COMMAND } from '../answers/longest-command.ts';
 import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
-import { commandFor, MOST_IN_A_COMMAND } from '../answers/units.ts';
 import { usage } from '../answers/usage.ts';
 import { compareDraft, readDifference } from './difference.ts';
 
@@ -63,7 +64,7 @@ function run({ argument }: Input, context: Context): Reply {
   const treated = sentences.slice(0, MOST_SENTENCES);
   const found = treated.map((sentence) => ({
     sentence,
-    priors: nearestLanguage(sentence, context),
+    priors: findPriorLanguage(sentence, context),
   }));
   const one = found.length === 1;
   const blocks = found.flatMap(({ sentence, priors }, i): Block[] => [
@@ -76,10 +77,7 @@ function run({ argument }: Input, context: Context): Reply {
     blocks.push({ type: 'notice', text });
   }
   const near = found.flatMap(({ priors }) => priors.slice(0, one ? SHOWN.one : SHOWN.each));
-  const drafts = near.some(({ unit }) => library.documentOf(unit).status === 'draft');
-  if (drafts) {
-    blocks.push({ type: 'notice', text: 'Draft: the final text may differ in words and numbers.' });
-  }
+  blocks.push(...draftNotice(near, library));
   return {
     outcome: near.length > 0 ? 'found' : 'not-found',
     title: near.length > 0 ? 'Agreed language' : 'Nothing near in the documents held',
@@ -107,7 +105,7 @@ function excerpt(sentence: string, found: Prior, library: Library): ExcerptBlock
     ref: unit.ref,
     authority: authority(unit, library),
     reason: describeLikeness(sentence, found),
-    command: commandFor(unit),
+    command: showCommand(unit),
   };
 }
 
@@ -124,5 +122,5 @@ function nextFor(found: readonly { sentence: string; priors: readonly Prior[] }[
   const line = `/prior --diff ${ref} ${first.sentence}`;
   const cite: Next = { kind: 'cite', label: 'Cite', command: `/cite ${ref}` };
   const compare: Next = { kind: 'more', label: 'Word by word', command: line };
-  return line.length <= MOST_IN_A_COMMAND ? [compare, cite] : [cite];
+  return line.length <= LONGEST_COMMAND ? [compare, cite] : [cite];
 }

@@ -1,7 +1,8 @@
 import type { Library } from '../../corpus/library.ts';
 import { findNames } from '../../corpus/states/find-names.ts';
-import { fold, participantNamed, participants } from '../../corpus/states/names-index.ts';
+import { participantNamed, participants } from '../../corpus/states/names-index.ts';
 import { distance } from '../../text/edit-distance.ts';
+import { fold } from '../../text/fold.ts';
 import { organizationsNamed } from './record.ts';
 
 /** Longer than any name; what is longer is no name. */

@@ -1,13 +1,13 @@
 import { authority } from '../../citation/authority.ts';
 import { labelOf } from '../../citation/pinpoint.ts';
 import type { Command, Completion } from '../../command.ts';
-import { sentencesOf } from '../../corpus/facts/sentences.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Unit } from '../../corpus/model.ts';
 import { findNames } from '../../corpus/states/find-names.ts';
-import { commandOf } from '../../corpus/unit-kinds.ts';
+import { showCommand } from '../../references/show-command.ts';
 import type { Block, ExcerptBlock, Reply } from '../../reply/reply.ts';
 import { command, join, marked, say } from '../../text/marked.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { notFound, usage } from '../answers/usage.ts';
 import { completeNames, findParticipants } from './find-participants.ts';
 import { recordOf } from './record.ts';
@@ -100,7 +100,7 @@ function mention(unit: Unit, name: string, library: Library): ExcerptBlock {
     label: `${labelOf({ unit, item: null })}, ${unit.document}`,
     ref: unit.ref,
     authority: authority(unit, library),
-    command: `/${commandOf(unit.kind)} ${unit.ref}`,
+    command: showCommand(unit),
   };
 }
 

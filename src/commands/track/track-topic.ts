@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts';
+import { belongsToMeeting } from '../../corpus/belongs-to-meeting.ts';
 import type { Meeting } from '../../corpus/facts/model.ts';
 import { absentParents, skippedRecommendations, unreportedMeetings } from '../../corpus/missing.ts';
 import type { Paper, Unit } from '../../corpus/model.ts';
-import type { Hit } from '../../search/model.ts';
+import { telling } from '../../search/ranking/telling.ts';
 
 /** What is held of the report of a meeting: all of it as far as known, parts of it, nothing. */
 export type Held = 'whole' | 'part' | 'nothing';
@@ -24,9 +25,6 @@ export interface TrackedPaper {
   readonly paper: Paper;
   readonly units: readonly Unit[];
 }
-
-/** A text that scores less than this part of the best is about something else. */
-const TELLING = 0.5;
 
 /** A topic through the meetings of the default body, from the first that the documents know of. */
 export function trackTopic(text: string, { library, topics }: Context): TrackedMeeting[] {
@@ -52,15 +50,15 @@ export function trackTopic(text: string, { library, topics }: Context): TrackedM
       };
     });
 
-  function isOf(unit: Unit, { body, year }: Meeting): boolean {
-    const document = library.documentOf(unit);
-    return unit.paper === null && document.body === body && document.meeting.year === year;
+  function isOf(unit: Unit, meeting: Meeting): boolean {
+    return unit.paper === null && belongsToMeeting(library.documentOf(unit), meeting);
   }
 
-  function isPart({ body, year }: Meeting): boolean {
+  function isPart(meeting: Meeting): boolean {
+    const { body, year } = meeting;
     return (
       skippedRecommendations(corpus).some((one) => one.body === body && one.year === year) ||
-      absentParents(corpus).some((one) => one.body === body && one.meeting.year === year)
+      absentParents(corpus).some((one) => belongsToMeeting(one, meeting))
     );
   }
 }
@@ -68,9 +66,4 @@ export function trackTopic(text: string, { library, topics }: Context): TrackedM
 /** Whether a meeting has anything on the topic. */
 export function hasAny({ recommendations, paragraphs, papers }: TrackedMeeting): boolean {
   return recommendations.length + paragraphs.length + papers.length > 0;
-}
-
-function telling(hits: readonly Hit[]): readonly Hit[] {
-  const least = (hits[0]?.score ?? 0) * TELLING;
-  return hits.filter(({ score }) => score >= least);
 }

@@ -4,10 +4,11 @@ import type { Context } from '../../context.ts';
 import { writeDays } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Block, ListItem, Reply } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
+import { LONGEST_COMMAND } from '../answers/longest-command.ts';
 import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
-import { choice, MOST_IN_A_COMMAND } from '../answers/units.ts';
+import { choice } from '../answers/units.ts';
 import { notFound, usage } from '../answers/usage.ts';
 import { nameMeeting } from '../meeting/find-meetings.ts';
 import { hasAny, type TrackedMeeting, type TrackedPaper, trackTopic } from './track-topic.ts';
@@ -76,7 +77,7 @@ function run({ argument }: Input, context: Context): Reply {
     ],
     refs: [...new Set(units.map(({ ref }) => ref))],
     next:
-      argument.length <= MOST_IN_A_COMMAND
+      argument.length <= LONGEST_COMMAND
         ? [
             { kind: 'more', label: 'By relevance', command: `/topic ${argument}` },
             {

@@ -1,7 +1,7 @@
 import type { Library } from '../../corpus/library.ts';
 import type { Verification } from '../../quotation/verify.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { say, strong } from '../../text/marked.ts';
 import { extent, quotes, where } from './place.ts';
 import { asides, cited } from './remarks.ts';

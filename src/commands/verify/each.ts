@@ -1,5 +1,4 @@
-import type { Library } from '../../corpus/library.ts';
-import { type Verification, verify } from '../../quotation/verify.ts';
+import { type HeldTexts, type Verification, verify } from '../../quotation/verify.ts';
 import type { Block, Reply } from '../../reply/reply.ts';
 import { say, strong } from '../../text/marked.ts';
 
@@ -9,11 +8,11 @@ const OPENING = 8;
 /** The answer for quotations in a text of somebody's own, one after the other. */
 export function verifyEach(
   quotations: readonly string[],
-  library: Library,
+  held: HeldTexts,
   answer: (found: Verification) => Reply,
 ): Reply {
   const replies = quotations.map((quotation) => {
-    const found = verify(quotation, library);
+    const found = verify(quotation, held);
     return { quotation, verdict: found.verdict, reply: answer(found) };
   });
   const right = replies.filter(({ verdict }) => verdict === 'exact').length;

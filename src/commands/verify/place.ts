@@ -3,7 +3,7 @@ import { labelWithYear } from '../../citation/short-label.ts';
 import type { Library } from '../../corpus/library.ts';
 import { type Place, unitsOf } from '../../quotation/place.ts';
 import type { ListItem, QuoteBlock } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { type Marked, marked, type Span, strong } from '../../text/marked.ts';
 
 /** The units of a place by name. */

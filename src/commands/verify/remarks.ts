@@ -3,7 +3,7 @@ import type { Library } from '../../corpus/library.ts';
 import { type Place, unitsOf } from '../../quotation/place.ts';
 import type { NamedSource } from '../../quotation/read-citation.ts';
 import type { Block } from '../../reply/reply.ts';
-import { enumerate } from '../../text/intervals.ts';
+import { enumerate } from '../../text/enumerate.ts';
 import { say, strong } from '../../text/marked.ts';
 
 /** A quotation that was found, with the citation it came with. */

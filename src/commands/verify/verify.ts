@@ -37,15 +37,16 @@ export const verify: Command = {
   run,
 };
 
-function run({ argument }: Input, { library }: Context): Reply {
+function run({ argument }: Input, context: Context): Reply {
+  const { library } = context;
   if (argument.length > LONGEST_PASTE) return tooLong('/verify');
   if (countWords(argument) < FEWEST_WORDS) {
     const text = say`Paste the words to check after /verify, at least ${FEWEST_WORDS} of them: ${command(EXAMPLE)}`;
     return verdict('usage', 'Nothing to verify', [{ type: 'text', ...text }]);
   }
-  const found = compare(argument, library);
-  const apart = found.verdict === 'exact' ? null : quotationsApart(argument, library);
-  return apart ? verifyEach(apart, library, answer) : answer(found);
+  const found = compare(argument, context);
+  const apart = found.verdict === 'exact' ? null : quotationsApart(argument, context);
+  return apart ? verifyEach(apart, context, answer) : answer(found);
 
   function answer(result: Verification): Reply {
     switch (result.verdict) {

@@ -1,8 +1,8 @@
+import { sentencesOf } from '../../text/sentences.ts';
 import { DATES, type DaySpan, readDates } from '../dates.ts';
 import type { Body } from '../model.ts';
 import { ORDINAL, readOrdinal } from '../ordinals.ts';
 import { namesBody } from './body-name.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What one sentence says of one meeting. */
 export interface MeetingStatement {

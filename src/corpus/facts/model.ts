@@ -1,5 +1,5 @@
 import type { DaySpan } from '../dates.ts';
-import type { Lines } from '../model.ts';
+import type { Lines } from '../positions.ts';
 
 /** Where a fact stands: a unit, or lines of a document's masthead, which is no unit (`ref` null). */
 export interface Proof {

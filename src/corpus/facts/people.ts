@@ -1,8 +1,8 @@
+import { sentencesOf } from '../../text/sentences.ts';
 import { ORDINAL } from '../ordinals.ts';
 import { findNames } from '../states/find-names.ts';
 import { agendaItemsIn } from './agenda.ts';
 import type { Panellist, Person } from './model.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** "Mr. Salvatore Vella (Italy)" */
 const NAME_AND_STATE =

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import type { Range } from '../positions.ts';
 
 /**
  * Level 3 of reading a file: what was understood of it, made by `readStructure(source)` (in

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { ENTITIES, MEMBER_STATES, OBSERVER_STATES } from './names.ts';
 
 /** A State, or an entity that takes part as States do. */
@@ -22,21 +23,6 @@ for (const one of participants) {
 /** The State or entity that a whole name stands for, however it is cased, accented or punctuated. */
 export function participantNamed(name: string): Participant | undefined {
   return byName.get(fold(name));
-}
-
-/** A name reduced to what people agree on: no case, accents, articles or punctuation; "St." is "saint". */
-export function fold(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´.]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\bst\b/g, 'saint')
-    .replace(/\bthe\b/g, '')
-    .replace(/ +/g, ' ')
-    .trim();
 }
 
 function participant(

@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import type { Range } from '../positions.ts';
 
 /** A text as its lines are written: emphasis between asterisks, and what could be a mark behind "\". */
 export function writeText(text: string, emphasis: readonly Range[] = []): string {

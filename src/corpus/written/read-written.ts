@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import type { Lines, Range } from '../model.ts';
+import type { Lines, Range } from '../positions.ts';
 import {
   DOUBT_CAUSES,
   type Doubt,

@@ -135,7 +135,10 @@ describe('in Discord, somebody', () => {
       {},
       {
         ...assistant,
-        answer: () => ({ ...replyOf([{ type: 'text', text: 'Two texts' }]), compilation }),
+        answer: () => ({
+          ...replyOf([{ type: 'text', text: 'Two texts' }]),
+          attachment: { name: 'compilation', compilation },
+        }),
       },
     );
     const answer = await ask(rig, typed('compile', '2020 10'));

@@ -11,7 +11,7 @@ const { units } = assistant.context.library.corpus;
 const ink = (text: string) => text.replace(/\s+/gu, '');
 
 const seen = (line: string) =>
-  payloads(assistant, line).map((message) => {
+  payloads(assistant.read(line), assistant.answer(line)).map((message) => {
     record('discord', 'message', message);
     expect(withinLimits(message)).toBe(true);
     return shown(texts(message).join('\n\n')).text;

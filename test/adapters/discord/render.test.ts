@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  carriesItself,
+  fitsInMessage,
   readAsked,
-  readCarried,
+  readCustomId,
 } from '../../../adapters/discord/render/custom-id.ts';
 import { withinLimits } from '../../../adapters/discord/render/message.ts';
 import { render, renderAll, renderPost } from '../../../adapters/discord/render/render.ts';
@@ -86,7 +86,7 @@ describe('a reply in Discord', () => {
   it('shows words that answer in bold', () => {
     const spans = [{ start: 8, end: 16, kind: 'match' as const }];
     const block: Block = { ...quote(''), ...marked('digital evidence', spans) };
-    expect(texts(render({ line: '/topic evidence', part: 1 }, reply([block])))[0]).toContain(
+    expect(texts(render({ line: '/topic evidence', page: 1 }, reply([block])))[0]).toContain(
       '> digital **evidence**',
     );
   });
@@ -97,12 +97,12 @@ describe('a reply in Discord', () => {
       { start: 5, end: 10, kind: 'match' as const },
     ];
     const block: Block = { type: 'text', ...marked('modusoperandi', spans) };
-    const [text] = texts(render({ line: '/x', part: 1 }, reply([block])));
+    const [text] = texts(render({ line: '/x', page: 1 }, reply([block])));
     expect(shown(text!)).toEqual({ text: 'modusoperandi', markup: new Set(['strong']) });
   });
 
   it('answers privately unless it is to be public, and pings no one either way', () => {
-    const asked = { line: '/rec 2020 10', part: 1 };
+    const asked = { line: '/rec 2020 10', page: 1 };
     expect(render(asked, reply([quote('x')]))).toMatchObject({
       flags: 64 | 32768,
       allowed_mentions: { parse: [] },
@@ -114,7 +114,7 @@ describe('a reply in Discord', () => {
   });
 
   it('offers to post only where an administrator allows it and there is something to post', () => {
-    const asked = { line: '/rec 2020 10', part: 1 };
+    const asked = { line: '/rec 2020 10', page: 1 };
     const labels = (blocks: Block[], posting: boolean) =>
       pressables(render(asked, reply(blocks), { posting })).map(({ label }) => label);
     expect(labels([quote('x')], true)).toContain('Post here');
@@ -138,13 +138,13 @@ describe('a line that buttons carry', () => {
 
   it('is read back from a button’s own characters', () => {
     const message = render(
-      { line: '/rec 2020', part: 1 },
+      { line: '/rec 2020', page: 1 },
       reply([quote('x')], {
         next: [{ kind: 'cite', label: 'Cite', command: '/cite 2020 10' }],
       }),
     );
     const [button] = pressables(message);
-    expect(readCarried(button!.id, null)).toEqual({ deed: 'open', line: '/cite 2020 10' });
+    expect(readCustomId(button!.id, null)).toEqual({ kind: 'open', line: '/cite 2020 10' });
   });
 
   it('is read back with the help of the message when it is longer than a button', () => {
@@ -152,17 +152,17 @@ describe('a line that buttons carry', () => {
       { kind: 'more' as const, label: 'Compare', command: `${draft} --diff 2020/rec/10` },
     ];
     const long = reply([quote('word '.repeat(1500))], { next });
-    const message = render({ line: draft, part: 2 }, long, { posting: true });
+    const message = render({ line: draft, page: 2 }, long, { posting: true });
     const asked =
       texts(message)
         .map(readAsked)
         .find((line) => line !== null) ?? null;
     expect(asked).toBe(draft);
-    expect(pressables(message).map(({ id }) => readCarried(id, asked))).toEqual([
-      { deed: 'turn', line: draft },
-      { deed: 'turn', line: `${draft} part:3` },
-      { deed: 'open', line: `${draft} --diff 2020/rec/10` },
-      { deed: 'post', line: draft },
+    expect(pressables(message).map(({ id }) => readCustomId(id, asked))).toEqual([
+      { kind: 'turn', line: draft },
+      { kind: 'turn', line: `${draft} part:3` },
+      { kind: 'open', line: `${draft} --diff 2020/rec/10` },
+      { kind: 'post', line: draft },
     ]);
   });
 
@@ -170,20 +170,20 @@ describe('a line that buttons carry', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 400 }), (typed) => {
         const line = `/prior ${typed}`.trim();
-        const message = render({ line, part: 1 }, reply([quote('x')]), { posting: true });
+        const message = render({ line, page: 1 }, reply([quote('x')]), { posting: true });
         const asked =
           texts(message)
             .map(readAsked)
             .find((found) => found !== null) ?? null;
-        expect(readCarried(pressables(message)[0]!.id, asked)).toEqual({ deed: 'post', line });
+        expect(readCustomId(pressables(message)[0]!.id, asked)).toEqual({ kind: 'post', line });
       }),
     );
   });
 
   it('has no buttons that would lead nowhere when even a message cannot carry it', () => {
     const endless = `/prior ${'x'.repeat(5000)}`;
-    expect(carriesItself(endless)).toBe(false);
-    const message = render({ line: endless, part: 1 }, reply([quote('word '.repeat(1500))]), {
+    expect(fitsInMessage(endless)).toBe(false);
+    const message = render({ line: endless, page: 1 }, reply([quote('word '.repeat(1500))]), {
       posting: true,
     });
     expect(pressables(message)).toEqual([]);
@@ -192,7 +192,7 @@ describe('a line that buttons carry', () => {
   it.each(['', 'x', 'o', 'q /rec', 'o~9~9~x', 'o~x', 'menu 1', 'o~1~'])(
     'is not read from what we did not write: %j',
     (id) => {
-      expect(readCarried(id, '/rec')).toBeNull();
+      expect(readCustomId(id, '/rec')).toBeNull();
     },
   );
 });

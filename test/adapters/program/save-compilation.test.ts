@@ -12,7 +12,8 @@ const compilation: Compilation = {
   sections: [],
   notes: [],
 };
-const reply: Reply = { outcome: 'found', title: '', blocks: [], refs: [], next: [], compilation };
+const attachment = { name: 'compilation', compilation };
+const reply: Reply = { outcome: 'found', title: '', blocks: [], refs: [], next: [], attachment };
 let folder: string;
 
 beforeEach(() => {
@@ -31,7 +32,7 @@ describe('--output', () => {
   });
 
   it('writes nothing for an answer that is no compilation', async () => {
-    const { compilation: _, ...other } = reply;
+    const { attachment: _, ...other } = reply;
     const output = { path: join(folder, 'a.md'), extension: 'md' } as const;
     expect((await saveCompilation(other, output)).saved).toBe(false);
     expect(readdirSync(folder)).toEqual([]);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createDrawOnce } from '../../../adapters/service/draw-once.ts';
 import { keepAnswers } from '../../../adapters/service/keep-answers.ts';
 import type { Assistant } from '../../../src/assistant.ts';
+import { type CommandRequest, writeRequest } from '../../../src/request.ts';
 import { assistant, replyOf } from '../assistant.ts';
 
 /** An assistant that counts how often it was asked. */
@@ -11,7 +12,8 @@ function counting(): { asked: string[]; assistant: Assistant } {
     asked,
     assistant: {
       ...assistant,
-      answer(line) {
+      answer(request) {
+        const line = lineOf(request);
         asked.push(line);
         if (line === '/fail') throw new Error('defect');
         return assistant.answer(line);
@@ -19,6 +21,9 @@ function counting(): { asked: string[]; assistant: Assistant } {
     },
   };
 }
+
+const lineOf = (asked: CommandRequest | string) =>
+  typeof asked === 'string' ? asked : writeRequest(asked);
 
 it('finds the answer to a line once, and gives the same one again', () => {
   const { asked, assistant: counted } = counting();
@@ -54,8 +59,8 @@ it('keeps fewer answers where they are long', () => {
   const blocks = Array.from({ length: 9_000 }, () => ({ type: 'text', text: 'x' }) as const);
   const keeping = keepAnswers({
     ...assistant,
-    answer(line) {
-      asked.push(line);
+    answer(request) {
+      asked.push(lineOf(request));
       return replyOf(blocks);
     },
   });

@@ -134,7 +134,7 @@ describe('the service', () => {
     const serving = await serve(assistant, [connect], settings, { log });
     await serving.connected;
     const ask = (line: string) =>
-      service().answering.answer({ platform: 'test', user: 'U1', line });
+      service().answering.answer({ platform: 'test', user: 'U1', request: assistant.read(line) });
     await ask('/rec 2020 10');
     await ask('/wiretapping children');
     const metrics = await (await fetch(`http://127.0.0.1:${serving.port}/metrics`)).text();
@@ -151,7 +151,11 @@ describe('the service', () => {
     const { connect, service } = platform(0);
     const serving = await serve(assistant, [connect], settings, { log });
     await serving.connected;
-    const reply = await service().answering.answer({ platform: 'test', user: 'U', line: '/boom' });
+    const reply = await service().answering.answer({
+      platform: 'test',
+      user: 'U',
+      request: assistant.read('/boom'),
+    });
     const reference = /under (\w{8});/.exec(JSON.stringify(reply.blocks))![1]!;
     const entry = text()
       .split('\n')
@@ -166,7 +170,11 @@ describe('the service', () => {
     const few = { ...settings, RATE_LIMIT: 2 };
     const serving = await serve(assistant, [connect], few, { log: recordingLog().log });
     const ask = (user: string) =>
-      service().answering.answer({ platform: 'test', user, line: '/rec 2020 10' });
+      service().answering.answer({
+        platform: 'test',
+        user,
+        request: assistant.read('/rec 2020 10'),
+      });
     await ask('U1');
     await ask('U1');
     const refused = await ask('U1');

@@ -1,4 +1,4 @@
-import { namesOf } from '../../../adapters/slack/command-names.ts';
+import { commandNames } from '../../../adapters/slack/command-names.ts';
 import { renderAll } from '../../../adapters/slack/render/render.ts';
 import { assistant } from '../assistant.ts';
 import { adapterContract } from '../contract.ts';
@@ -6,7 +6,7 @@ import { record } from '../payloads.ts';
 import { limitsBroken } from './limits.ts';
 import { wordsOf } from './rig.ts';
 
-const names = namesOf(assistant.commands);
+const names = commandNames(assistant.commands);
 
 adapterContract({
   name: 'Slack',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   checked,
-  namesOf,
+  commandNames,
   SlackNameError,
   slackName,
 } from '../../../adapters/slack/command-names.ts';
@@ -28,12 +28,12 @@ describe('names in Slack', () => {
   });
 
   it('lead back to the assistant’s lines', () => {
-    const { toLine, toSlack } = namesOf(commands);
+    const { toLine, toSlack } = commandNames(commands);
     for (const { name } of commands)
       expect(toLine(`${slackName(name)} a  b\nc`)).toBe(`/${name} a  b\nc`);
     expect(toLine('/rapporteur')).toBe('/help');
     expect(toLine('rec-topic digital evidence')).toBe('/topic digital evidence');
-    expect(toLine('7th 10')).toBe('/rec 7th 10');
+    expect(toLine('7th 10')).toBe('7th 10');
     expect(toSlack('See /topic x; https://un.org/topic and and/or')).toBe(
       'See /rec-topic x; https://un.org/topic and and/or',
     );

@@ -3,7 +3,7 @@ import { serve } from '../../../adapters/service/serve.ts';
 import { readSettings, serviceSettings } from '../../../adapters/service/settings.ts';
 import { slack } from '../../../adapters/slack/index.ts';
 import type { SlackMessage } from '../../../adapters/slack/render/render.ts';
-import { createRespond } from '../../../adapters/slack/response-url.ts';
+import { createResponseUrl } from '../../../adapters/slack/response-url.ts';
 import { readSlackSettings } from '../../../adapters/slack/settings.ts';
 import type { Assistant } from '../../../src/assistant.ts';
 import { assistant } from '../assistant.ts';
@@ -47,7 +47,7 @@ export async function rig(
     SLACK_API_URL: fake.apiUrl,
     ...env,
   });
-  const respond = createRespond({
+  const respond = createResponseUrl({
     timeout,
     wait: async (milliseconds) => void waits.push(milliseconds),
   });

@@ -5,7 +5,10 @@ import { serve } from '../../../adapters/service/serve.ts';
 import { readSettings, serviceSettings } from '../../../adapters/service/settings.ts';
 import { createApp, createSocket } from '../../../adapters/slack/bolt-app.ts';
 import { slack } from '../../../adapters/slack/index.ts';
-import { type Connection, keepOpen } from '../../../adapters/slack/reconnecting-socket.ts';
+import {
+  type Connection,
+  createReconnectingSocket,
+} from '../../../adapters/slack/reconnecting-socket.ts';
 import { readSlackSettings } from '../../../adapters/slack/settings.ts';
 import { assistant } from '../assistant.ts';
 import { recordingLog } from '../service/lines.ts';
@@ -104,7 +107,7 @@ describe('a socket that is kept open', () => {
       counted.count += 1;
     });
     await createApp(settings(), socket, log);
-    connection = keepOpen(
+    connection = createReconnectingSocket(
       socket,
       (_, milliseconds) => void waits.push(milliseconds),
       () => new Promise((resolve) => setImmediate(resolve)),

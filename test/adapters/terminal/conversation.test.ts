@@ -14,7 +14,8 @@ afterEach(async () => {
 async function converse() {
   const asked: string[] = [];
   const echo: Pick<Assistant, 'answer' | 'complete'> = {
-    answer(line): Reply {
+    answer(request): Reply {
+      const line = typeof request === 'string' ? request : request.argument;
       asked.push(line);
       return { outcome: 'found', title: `<${line}>`, blocks: [], refs: [], next: [] };
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../adapters/guarded.ts';
+import { guard } from '../../adapters/guard.ts';
 import type { Assistant } from '../../src/assistant.ts';
 
 const defect = new Error('a defect');
@@ -11,7 +11,7 @@ describe('a guarded assistant', () => {
       throw defect;
     };
     const broken = { commands: [], answer: fail, complete: fail } satisfies Partial<Assistant>;
-    const assistant = guarded(broken as Partial<Assistant> as Assistant, (...entry) =>
+    const assistant = guard(broken as Partial<Assistant> as Assistant, (...entry) =>
       log.push(entry),
     );
     const reply = assistant.answer('/rec 2020 10');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonWording } from '../../src/agreed-language/common-wording.ts';
-import { nearestLanguage } from '../../src/agreed-language/nearest-language.ts';
+import { findPriorLanguage } from '../../src/agreed-language/prior-language.ts';
+import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
 import { topics } from '../topics.ts';
 import {
@@ -14,7 +15,11 @@ import {
   reordered,
 } from './drafts.ts';
 
-const found = (text: string) => nearestLanguage(text, { library, topics });
+const found = (text: string) =>
+  findPriorLanguage(
+    text,
+    createContext(library, () => topics),
+  );
 const isRight = ({ text, first }: DraftCase) => first.includes(found(text)[0]?.unit.ref ?? '');
 
 describe('the nearest agreed language', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, readPart, writePart } from '../../src/reply/part.ts';
+import { messagePageOf, readMessagePage, writeMessagePage } from '../../src/reply/message-page.ts';
 import type { Block, Reply } from '../../src/reply/reply.ts';
 
-const page = (text: string): Block[] => [{ type: 'text', text }];
+const blocks = (text: string): Block[] => [{ type: 'text', text }];
 const reply: Reply = {
   outcome: 'several',
   title: 'Digital evidence',
@@ -14,27 +14,33 @@ const reply: Reply = {
     { kind: 'cite', label: 'Cite', command: '/cite 2020 10' },
   ],
 };
-const pages = [page('a'), page('b'), page('c')];
+const pages = [blocks('a'), blocks('b'), blocks('c')];
 const commands = (line: string) =>
-  partOf(readPart(line), reply, pages).next.map(({ command }) => command);
+  messagePageOf(readMessagePage(line), reply, pages).next.map(({ command }) => command);
 
 describe('part:N', () => {
   it('is read off the end of a line, and 1 when absent', () => {
-    expect(readPart('/rec 2020 part:2')).toEqual({ line: '/rec 2020', part: 2 });
-    expect(readPart('/rec 2020 page:3 part:2 ')).toEqual({ line: '/rec 2020 page:3', part: 2 });
-    expect(readPart('/rec 2020')).toEqual({ line: '/rec 2020', part: 1 });
+    expect(readMessagePage('/rec 2020 part:2')).toEqual({ line: '/rec 2020', page: 2 });
+    expect(readMessagePage('/rec 2020 page:3 part:2 ')).toEqual({
+      line: '/rec 2020 page:3',
+      page: 2,
+    });
+    expect(readMessagePage('/rec 2020')).toEqual({ line: '/rec 2020', page: 1 });
   });
 
   it('is part of pasted text anywhere else', () => {
-    expect(readPart('/verify see part:2 of the report')).toEqual({
+    expect(readMessagePage('/verify see part:2 of the report')).toEqual({
       line: '/verify see part:2 of the report',
-      part: 1,
+      page: 1,
     });
   });
 
   it('is written back as it was read', () => {
-    for (const part of [1, 2, 17]) {
-      expect(readPart(writePart('/rec 2020', part))).toEqual({ line: '/rec 2020', part });
+    for (const page of [1, 2, 17]) {
+      expect(readMessagePage(writeMessagePage({ line: '/rec 2020', page }))).toEqual({
+        line: '/rec 2020',
+        page,
+      });
     }
   });
 
@@ -48,8 +54,8 @@ describe('part:N', () => {
   });
 
   it('beyond the last is the last', () => {
-    expect(partOf(readPart('/rec 2020 part:9'), reply, pages)).toMatchObject({
-      page: page('c'),
+    expect(messagePageOf(readMessagePage('/rec 2020 part:9'), reply, pages)).toMatchObject({
+      blocks: blocks('c'),
       number: 3,
       of: 3,
     });

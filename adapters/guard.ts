@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Assistant } from '../src/assistant.ts';
+import type { Completion } from '../src/command.ts';
 import type { Reply } from '../src/reply/reply.ts';
 
 /** Writes an unexpected error down under the reference that the user was given. */
@@ -9,27 +10,31 @@ export type ErrorLog = (reference: string, error: unknown) => void;
  * The same assistant, which never throws: a defect of the program becomes one plain sentence with
  * a reference, and the error goes to the log. Every adapter answers through it.
  */
-export function guarded(assistant: Assistant, log: ErrorLog): Assistant {
+export function guard(assistant: Assistant, log: ErrorLog): Assistant {
   return {
     ...assistant,
-    answer(line) {
+    answer(asked) {
       try {
-        return assistant.answer(line);
+        return assistant.answer(asked);
       } catch (error) {
         const reference = newReference();
         log(reference, error);
-        return incident(reference);
+        return incidentReply(reference);
       }
     },
-    complete(line, limit) {
-      try {
-        return assistant.complete(line, limit);
-      } catch (error) {
-        log(newReference(), error);
-        return [];
-      }
-    },
+    complete: (line, limit) => attempt(() => assistant.complete(line, limit)),
+    completeArgument: (name, typed, limit) =>
+      attempt(() => assistant.completeArgument(name, typed, limit)),
   };
+
+  function attempt(complete: () => Completion[]): Completion[] {
+    try {
+      return complete();
+    } catch (error) {
+      log(newReference(), error);
+      return [];
+    }
+  }
 }
 
 /** Eight characters that a user can read out and an operator can search the log for. */
@@ -38,7 +43,7 @@ export function newReference(): string {
 }
 
 /** What a user is told of an error that the log holds. */
-export function incident(reference: string): Reply {
+export function incidentReply(reference: string): Reply {
   return {
     outcome: 'usage',
     title: 'Something went wrong',

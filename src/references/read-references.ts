@@ -2,56 +2,57 @@ import type { Scope } from '../corpus/library.ts';
 import type { UnitKind } from '../corpus/unit-kinds.ts';
 import { compareNumbers, placeInSeries } from '../text/series.ts';
 import type { Names } from './names.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { type ReferenceToken, readTokens } from './reference-tokens.ts';
 
-/** Numbers asked for, both ends inclusive; with an item where one is asked for. */
-export interface Span {
+/** Numbers references for, both ends inclusive; with an item where one is references for. */
+export interface NumberRange {
   readonly from: string;
   readonly to: string;
   readonly item: string | null;
 }
 
-/** One request; no numbers means all there are. */
-export interface Request {
+/** Numbers of a meeting or document; none means all that it has. */
+export interface NumbersReference {
   readonly scope: Scope;
-  readonly spans: readonly Span[];
+  readonly ranges: readonly NumberRange[];
   /** Where the line names the numbering itself: "OP4", "preambular paragraph 5", "article 3". */
   readonly kind?: UnitKind;
 }
 
-/** One unit named by its reference. */
-export interface UnitRequest {
+/** One unit by its canonical or document-qualified reference, held or not. */
+export interface UnitReference {
   readonly ref: string;
   readonly item: string | null;
 }
 
-export type Asked = Request | UnitRequest;
+/** What a person names to be shown. */
+export type Reference = NumbersReference | UnitReference;
 
 /**
- * What a typed reference asks for, in order; null when it cannot be read for certain.
+ * What typed references name, in order; null when it cannot be read for certain.
  * "2020 8-10,14", "rec. 10 of 2020", "10/2020", "7th 10", "2019 22(k)", "2020/rec/10",
  * "2019 2,3; 2020 10", "A/HRC/59/15 140.187", "HRC resolution 59/25, OP4", "tip 2019 10". Nothing is
  * guessed: "2020 10-3" and "2020 10.5" are null.
  */
-export function readReferences(text: string, names: Names): Asked[] | null {
+export function readReferences(text: string, names: Names): Reference[] | null {
   const tokens = readTokens(text, names);
   if (tokens === null || tokens.length === 0) return null;
-  const asked: Asked[] = [];
+  const references: Reference[] = [];
   for (const part of split(tokens, 'semicolon')) {
     if (part.length === 0) continue;
-    const previous = asked.at(-1);
+    const previous = references.at(-1);
     const read = readPartOfBody(
       withoutWholes(part, names),
       previous && 'scope' in previous ? previous.scope : null,
     );
     if (read === null) return null;
-    asked.push(...read);
+    references.push(...read);
   }
-  return asked.length > 0 ? asked : null;
+  return references.length > 0 ? references : null;
 }
 
 /** "resolution 68/5 of E/2025/28": the part is meant, and the document only says of which. */
-function withoutWholes(tokens: readonly Token[], names: Names): Token[] {
+function withoutWholes(tokens: readonly ReferenceToken[], names: Names): ReferenceToken[] {
   const parts = new Set(
     tokens.flatMap((one) =>
       one.type === 'document' && names.whole(one.id) !== one.id ? [names.whole(one.id)] : [],
@@ -66,19 +67,19 @@ function withoutWholes(tokens: readonly Token[], names: Names): Token[] {
       !(named && (one.type === 'body' || (one.type === 'of' && tokens[i + 1]?.type === 'body'))),
   );
 
-  function isWhole(token: Token | undefined): boolean {
+  function isWhole(token: ReferenceToken | undefined): boolean {
     return token?.type === 'document' && parts.has(token.id);
   }
 }
 
 /** The body may stand anywhere in a part: "tip 2019 10", "10 of 2019 TIP", "TIP 10 of 2019". */
-function readPartOfBody(tokens: readonly Token[], inherited: Scope): Asked[] | null {
+function readPartOfBody(tokens: readonly ReferenceToken[], inherited: Scope): Reference[] | null {
   const bodies = new Set(tokens.flatMap((one) => (one.type === 'body' ? [one.id] : [])));
   if (bodies.size === 0) return readPart(tokens, inherited);
   const [body, ...others] = bodies;
   if (others.length > 0) return null;
   const rest = tokens.filter(({ type }) => type !== 'body');
-  if (rest.length === 0) return [{ scope: { body: body! }, spans: [] }];
+  if (rest.length === 0) return [{ scope: { body: body! }, ranges: [] }];
   return (
     readPart(rest, null)?.map((one) =>
       'scope' in one ? { ...one, scope: withBody(one.scope) } : one,
@@ -91,23 +92,23 @@ function readPartOfBody(tokens: readonly Token[], inherited: Scope): Asked[] | n
   }
 }
 
-interface Draft {
+interface NumbersDraft {
   scope: Scope;
-  spans: Span[];
+  ranges: NumberRange[];
   kind?: UnitKind;
 }
 
-function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
-  const requests: Draft[] = [];
-  const asked: Asked[] = [];
-  let group: Draft | null = null;
+function readPart(tokens: readonly ReferenceToken[], inherited: Scope): Reference[] | null {
+  const requests: NumbersDraft[] = [];
+  const references: Reference[] = [];
+  let group: NumbersDraft | null = null;
   let kind: UnitKind | null = null;
   let numbersFirst: boolean | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     switch (token.type) {
       case 'unit':
-        asked.push({ ref: token.ref, item: token.item });
+        references.push({ ref: token.ref, item: token.item });
         group = null;
         break;
       case 'kind':
@@ -135,22 +136,22 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
           if (!numbersFirst) return null;
           group = start(null);
         }
-        const span = readSpan(tokens, i);
-        if (span === null) return null;
+        const range = readRange(tokens, i);
+        if (range === null) return null;
         if (kind !== null) group.kind = kind;
-        group.spans.push(...span.spans);
-        i = span.last;
+        group.ranges.push(...range.ranges);
+        i = range.last;
         break;
       }
       case 'item': {
-        const last = group?.spans.at(-1);
-        if (group && group.spans.length === 0 && isOfDocument(group.scope)) {
+        const last = group?.ranges.at(-1);
+        if (group && group.ranges.length === 0 && isOfDocument(group.scope)) {
           const number = `(${token.path})`;
-          group.spans.push({ from: number, to: number, item: null });
+          group.ranges.push({ from: number, to: number, item: null });
           break;
         }
         if (!last?.item || tokens[i - 1]?.type !== 'comma') return null;
-        group!.spans.push({ ...last, item: token.path });
+        group!.ranges.push({ ...last, item: token.path });
         break;
       }
       case 'range':
@@ -175,38 +176,41 @@ function readPart(tokens: readonly Token[], inherited: Scope): Asked[] | null {
         break;
     }
   }
-  if (requests.some(({ scope, spans }) => scope === null && spans.length === 0)) return null;
+  if (requests.some(({ scope, ranges }) => scope === null && ranges.length === 0)) return null;
   if (numbersFirst && requests.length > 1 && requests.some(({ scope }) => scope === null))
     return null;
   // "10.5" is a number only where a document is named that may number so.
   const hasStrays = requests.some(
-    ({ scope, spans }) =>
-      scope !== null && !isOfDocument(scope) && spans.some(({ from }) => from.includes('.')),
+    ({ scope, ranges }) =>
+      scope !== null && !isOfDocument(scope) && ranges.some(({ from }) => from.includes('.')),
   );
   if (hasStrays) return null;
   const scoped = requests.map((request) => ({ ...request, scope: request.scope ?? inherited }));
-  return scoped.length + asked.length > 0 ? [...scoped, ...asked] : null;
+  return scoped.length + references.length > 0 ? [...scoped, ...references] : null;
 
   function start(scope: Scope) {
-    const request: Draft = { scope, spans: [] };
+    const request: NumbersDraft = { scope, ranges: [] };
     requests.push(request);
     return request;
   }
 }
 
 /** A number with what belongs to it: "8-10", "22(k)", "22(a)-(c)". */
-function readSpan(tokens: readonly Token[], at: number): { spans: Span[]; last: number } | null {
+function readRange(
+  tokens: readonly ReferenceToken[],
+  at: number,
+): { ranges: NumberRange[]; last: number } | null {
   const from = numberAt(tokens, at)!;
   const next = tokens[at + 1];
   if (next?.type === 'item') {
     const end = tokens[at + 3];
     if (tokens[at + 2]?.type !== 'range')
-      return { spans: [{ from, to: from, item: next.path }], last: at + 1 };
+      return { ranges: [{ from, to: from, item: next.path }], last: at + 1 };
     if (end?.type !== 'item') return null;
     const letters = lettersBetween(next.path, end.path);
-    return letters && { spans: letters.map((item) => ({ from, to: from, item })), last: at + 3 };
+    return letters && { ranges: letters.map((item) => ({ from, to: from, item })), last: at + 3 };
   }
-  if (next?.type !== 'range') return { spans: [{ from, to: from, item: null }], last: at };
+  if (next?.type !== 'range') return { ranges: [{ from, to: from, item: null }], last: at };
   const to = numberAt(tokens, at + 2);
   if (
     to === null ||
@@ -216,7 +220,7 @@ function readSpan(tokens: readonly Token[], at: number): { spans: Span[]; last: 
     tokens[at + 3]?.type === 'item'
   )
     return null;
-  return { spans: [{ from, to, item: null }], last: at + 2 };
+  return { ranges: [{ from, to, item: null }], last: at + 2 };
 }
 
 function lettersBetween(first: string, last: string): string[] | null {
@@ -227,21 +231,21 @@ function lettersBetween(first: string, last: string): string[] | null {
   );
 }
 
-function numberAt(tokens: readonly Token[], at: number): string | null {
+function numberAt(tokens: readonly ReferenceToken[], at: number): string | null {
   const token = tokens[at];
   return token?.type === 'number' ? token.number : null;
 }
 
-type ScopeToken = Extract<Token, { type: 'year' | 'meeting' | 'document' | 'absent' }>;
+type ScopeToken = Extract<ReferenceToken, { type: 'year' | 'meeting' | 'document' | 'absent' }>;
 
-const SCOPES: ReadonlySet<Token['type']> = new Set<ScopeToken['type']>([
+const SCOPES: ReadonlySet<ReferenceToken['type']> = new Set<ScopeToken['type']>([
   'year',
   'meeting',
   'document',
   'absent',
 ]);
 
-function isScope(token: Token | undefined): boolean {
+function isScope(token: ReferenceToken | undefined): boolean {
   return token !== undefined && SCOPES.has(token.type);
 }
 
@@ -262,8 +266,11 @@ function scopeOf(token: ScopeToken): NonNullable<Scope> {
   }
 }
 
-function split(tokens: readonly Token[], type: Token['type']): Token[][] {
-  const parts: Token[][] = [[]];
+function split(
+  tokens: readonly ReferenceToken[],
+  type: ReferenceToken['type'],
+): ReferenceToken[][] {
+  const parts: ReferenceToken[][] = [[]];
   for (const token of tokens) {
     if (token.type === type) parts.push([]);
     else parts.at(-1)!.push(token);

@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 import { readNumberWord } from './number-words.ts';
 
 /** A piece of a typed reference. Filler ("no.", "recommendation", "year") leaves no token. */
-export type Token =
+export type ReferenceToken =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'meeting'; readonly ordinal: number }
   | { readonly type: 'body'; readonly id: string }
@@ -45,7 +45,7 @@ const KIND_OF: Readonly<Record<string, UnitKind>> = {
   p: 'preambular',
   a: 'article',
 };
-const PUNCTUATION: Readonly<Record<string, Token['type'] | 'filler'>> = {
+const PUNCTUATION: Readonly<Record<string, ReferenceToken['type'] | 'filler'>> = {
   '-': 'range',
   ',': 'comma',
   '&': 'comma',
@@ -70,7 +70,7 @@ interface Named {
 }
 
 /** The pieces of a typed reference; null when there is anything in it that is no part of one. Linear time. */
-export function readTokens(text: string, names: Names): Token[] | null {
+export function readTokens(text: string, names: Names): ReferenceToken[] | null {
   const source = foldReference(text);
   return (
     read(source, names)?.map((token) =>
@@ -79,7 +79,7 @@ export function readTokens(text: string, names: Names): Token[] | null {
   );
 }
 
-function read(source: string, names: Names): Token[] | null {
+function read(source: string, names: Names): ReferenceToken[] | null {
   const first = tokenise(source, names, { bodies: new Set(), documents: new Set() });
   if (first === null || !first.some(({ type }) => type === 'body' || type === 'document'))
     return first;
@@ -94,8 +94,8 @@ function asTyped(name: string, text: string): string {
   return at < 0 ? name : text.slice(at, at + name.length);
 }
 
-function tokenise(source: string, names: Names, named: Named): Token[] | null {
-  const tokens: Token[] = [];
+function tokenise(source: string, names: Names, named: Named): ReferenceToken[] | null {
+  const tokens: ReferenceToken[] = [];
   let at = 0;
   while (at < source.length) {
     const char = source[at]!;
@@ -138,7 +138,7 @@ function tokenise(source: string, names: Names, named: Named): Token[] | null {
     }
     const type = PUNCTUATION[char];
     if (type === undefined) return null;
-    if (type !== 'filler') tokens.push({ type } as Token);
+    if (type !== 'filler') tokens.push({ type } as ReferenceToken);
     at += 1;
   }
   return tokens;
@@ -227,11 +227,11 @@ function tokenise(source: string, names: Names, named: Named): Token[] | null {
 }
 
 /** A run of letters, figures and hyphens: whole first, so that no shorter reading wins inside it. */
-function readWord(word: string, names: Names): Token[] | null {
+function readWord(word: string, names: Names): ReferenceToken[] | null {
   if (names.isDocument(word)) return [{ type: 'document', id: word }];
   const whole = readPlain(word);
   if (whole) return whole;
-  const tokens: Token[] = [];
+  const tokens: ReferenceToken[] = [];
   for (const [i, piece] of word.split('-').entries()) {
     if (i > 0) tokens.push({ type: 'range' });
     const read = readPlain(piece) ?? readMixed(piece);
@@ -241,7 +241,7 @@ function readWord(word: string, names: Names): Token[] | null {
   return tokens;
 }
 
-function readPlain(word: string): Token[] | null {
+function readPlain(word: string): ReferenceToken[] | null {
   if (FILLER.has(word)) return [];
   const type = WORDS[word];
   if (type) return [{ type }];
@@ -258,7 +258,7 @@ function readPlain(word: string): Token[] | null {
 }
 
 /** "r10", "rec10", "22k". */
-function readMixed(word: string): Token[] | null {
+function readMixed(word: string): ReferenceToken[] | null {
   PART.lastIndex = 0;
   const parts = word.match(new RegExp(PART.source, 'g')) ?? [];
   if (parts.length !== 2) return null;

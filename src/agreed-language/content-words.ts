@@ -5,7 +5,7 @@ import { words } from '../search/language/words.ts';
 import { meanings } from './synonyms.ts';
 
 /** A content word of a text: `word` is shared by its kinds, `meaning` by its synonyms too. */
-export interface Concept {
+export interface ContentWord {
   readonly word: string;
   readonly meaning: string;
   readonly start: number;
@@ -23,41 +23,44 @@ const FRAME: ReadonlySet<string> = new Set(
 
 /** Words kept ready, so that odd drafts cannot fill the memory. */
 const KEPT = 20_000;
-const kept = new Map<string, string>();
 
-/** What all kinds of a word have in common. */
-function kindred(word: string): string {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const found = family(stem(word));
-  if (kept.size < KEPT) kept.set(word, found);
-  return found;
+/** Finds the content words of a text in order, the frame of a recommendation left out. */
+export type FindContentWords = (text: string) => ContentWord[];
+
+/** The words of drafters and what they mean are read when the first text is. */
+export function createContentWordFinder(): FindContentWords {
+  const kept = new Map<string, string>();
+  let meaningOf: ReadonlyMap<string, string> | null = null;
+  return (text) => {
+    meaningOf ??= readMeanings(keyOf);
+    const known = meaningOf;
+    return words(text).flatMap(({ text: word, start, end }) => {
+      if (isStopWord(word)) return [];
+      const key = keyOf(word);
+      if (FRAME.has(key)) return [];
+      return [{ word: key, meaning: known.get(key) ?? key, start, end }];
+    });
+  };
+
+  /** What all kinds of a word have in common: prosecute, prosecution. */
+  function keyOf(word: string): string {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const found = family(stem(word));
+    if (kept.size < KEPT) kept.set(word, found);
+    return found;
+  }
 }
 
-let meaningOf: ReadonlyMap<string, string> | undefined;
-
-function readMeanings(): Map<string, string> {
+function readMeanings(keyOf: (word: string) => string): Map<string, string> {
   const read = new Map<string, string>();
   for (const [i, line] of meanings.entries()) {
     for (const term of line) {
       for (const { text } of words(term)) {
-        const key = kindred(text);
+        const key = keyOf(text);
         if (!read.has(key)) read.set(key, `=${i}`);
       }
     }
   }
   return read;
-}
-
-/** The content words of a text in order, the frame of a recommendation left out. */
-export function concepts(text: string): Concept[] {
-  // Read when first needed: most questions compare no drafts, and need not wait for it at start.
-  meaningOf ??= readMeanings();
-  const known = meaningOf;
-  return words(text).flatMap(({ text: word, start, end }) => {
-    if (isStopWord(word)) return [];
-    const key = kindred(word);
-    if (FRAME.has(key)) return [];
-    return [{ word: key, meaning: known.get(key) ?? key, start, end }];
-  });
 }
