@@ -1,10 +1,12 @@
+import type { TextRun } from './source.ts';
+
 /**
  * Level 1 of reading a file: words as they lie on a page. Only a format that fixes pages (PDF) has
  * this level. All lengths are points (1/72 inch), x from the left edge, y from the **top** edge of
  * the page, so that both grow in the direction of reading.
  */
 
-/** Words set without a gap in one face and size, as the file's text operators give them. */
+/** Words set in one face and size, as the file's text operators give them. */
 export interface Span {
   readonly text: string;
   readonly x: number;
@@ -25,16 +27,7 @@ export interface LaidOutPage {
   readonly spans: readonly Span[];
 }
 
-/** A stretch of a line in one face. */
-export interface Run {
-  readonly text: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** Raised above the base line and smaller than the words around: an ordinal's "th" or a note's indicator. */
-  readonly superscript: boolean;
-}
-
-/** Words on one base line with no gap wide enough for a column between them. */
+/** Words on one base line with no gap between them that is wide enough for a tab or a column. */
 export interface Line {
   readonly page: number;
   readonly x: number;
@@ -42,5 +35,9 @@ export interface Line {
   readonly y: number;
   /** The size in which most of its words are set. */
   readonly size: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly TextRun[];
+  readonly text: string;
 }
+
+/** All lines on one base line, from left to right; never empty. */
+export type Row = readonly Line[];

@@ -1,0 +1,78 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { LaidOutPage, Span } from '../../../src/corpus/reading/laid-out.ts';
+
+/** Opens the engine on demand: nobody but a person who adds a document should pay for it. */
+const openEngine = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** With a stroke at the end, as the engine wants it; it embeds no fonts of its own. */
+const fontFolder = () =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`;
+
+/**
+ * The words of a PDF with place, size and face, page by page. Throws the engine's `PasswordException`
+ * where it is encrypted and `InvalidPDFException` where it is no PDF or too damaged to open.
+ * Pages that are scans have no spans.
+ */
+export async function readPdf(data: Uint8Array): Promise<LaidOutPage[]> {
+  const { getDocument, VerbosityLevel } = await openEngine();
+  const task = getDocument({
+    data,
+    standardFontDataUrl: fontFolder(),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    const document = await task.promise;
+    const pages: LaidOutPage[] = [];
+    const faces = new Map<string, Face>();
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const viewport = page.getViewport({ scale: 1 });
+      const { items, styles } = await page.getTextContent({ disableNormalization: false });
+      if (Object.keys(styles).some((id) => !faces.has(id))) {
+        // Only the operators load the names of fonts, and the names alone tell bold and italic.
+        await page.getOperatorList();
+        for (const id of Object.keys(styles)) faces.set(id, faceOf(page.commonObjs, id));
+      }
+      const spans: Span[] = [];
+      for (const item of items) {
+        if (!('str' in item) || item.str.trim() === '') continue;
+        const [a, b, c, d, x, y] = item.transform as number[];
+        // Words turned on their side are stamps and margins, not lines of the text.
+        if (Math.abs(b!) > Math.abs(a!)) continue;
+        const [left, top] = viewport.convertToViewportPoint(x!, y!);
+        spans.push({
+          text: item.str,
+          x: left!,
+          y: top!,
+          width: item.width,
+          size: Math.hypot(c!, d!),
+          ...faces.get(item.fontName)!,
+        });
+      }
+      pages.push({ number, width: viewport.width, height: viewport.height, spans });
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Face {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+/** The face by the font's name ("ABCDEF+TimesNewRomanPS-BoldItalicMT"), which all writers of PDF give. */
+function faceOf(fonts: { has(id: string): boolean; get(id: string): unknown }, id: string): Face {
+  const font = fonts.has(id) ? fonts.get(id) : null;
+  const name = (font as { name?: string } | null)?.name ?? '';
+  return {
+    bold: /bold|black|heavy|semibold|,b/i.test(name),
+    italic: /italic|oblique|slanted/i.test(name),
+  };
+}
