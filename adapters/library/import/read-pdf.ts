@@ -15,7 +15,7 @@ const fontFolder = () =>
  * Pages that are scans have no spans.
  */
 export async function readPdf(data: Uint8Array): Promise<LaidOutPage[]> {
-  const { getDocument, VerbosityLevel } = await openEngine();
+  const { getDocument, Util, VerbosityLevel } = await openEngine();
   const task = getDocument({
     data,
     standardFontDataUrl: fontFolder(),
@@ -38,22 +38,25 @@ export async function readPdf(data: Uint8Array): Promise<LaidOutPage[]> {
         for (const id of Object.keys(styles)) faces.set(id, faceOf(page.commonObjs, id));
       }
       const spans: Span[] = [];
+      const turned: string[] = [];
       for (const item of items) {
         if (!('str' in item) || item.str.trim() === '') continue;
-        const [a, b, c, d, x, y] = item.transform as number[];
-        // Words turned on their side are stamps and margins, not lines of the text.
-        if (Math.abs(b!) > Math.abs(a!)) continue;
-        const [left, top] = viewport.convertToViewportPoint(x!, y!);
-        spans.push({
-          text: item.str,
-          x: left!,
-          y: top!,
-          width: item.width,
-          size: Math.hypot(c!, d!),
-          ...faces.get(item.fontName)!,
-        });
+        const [, rise, , depth, x, y] = Util.transform(
+          viewport.transform,
+          item.transform,
+        ) as number[];
+        if (Math.abs(rise!) > Math.abs(depth!)) turned.push(item.str);
+        else
+          spans.push({
+            text: item.str,
+            x: x!,
+            y: y!,
+            width: item.width,
+            size: Math.abs(depth!),
+            ...faces.get(item.fontName)!,
+          });
       }
-      pages.push({ number, width: viewport.width, height: viewport.height, spans });
+      pages.push({ number, width: viewport.width, height: viewport.height, spans, turned });
       page.cleanup();
     }
     return pages;

@@ -25,6 +25,8 @@ export interface LaidOutPage {
   readonly width: number;
   readonly height: number;
   readonly spans: readonly Span[];
+  /** Words turned on their side, as in margins and wide tables. */
+  readonly turned: readonly string[];
 }
 
 /** Words on one base line with no gap between them that is wide enough for a tab or a column. */
@@ -36,6 +38,7 @@ export interface Line {
   /** The size in which most of its words are set. */
   readonly size: number;
   readonly runs: readonly TextRun[];
+  /** The words of its runs, without outer blanks. */
   readonly text: string;
 }
 

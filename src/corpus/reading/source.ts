@@ -46,6 +46,10 @@ export interface ParagraphBlock {
    * format marks paragraphs, or where the layout leaves no doubt.
    */
   readonly uncertain: string | null;
+  /** Present where the format or the layout tells that it is a line of a list of contents. */
+  readonly contents?: true;
+  /** Present where the layout tells that it is part of a cover or masthead, before the text begins. */
+  readonly front?: true;
 }
 
 /** A table, box or figure: its words are kept together, apart from the text around. */

@@ -1,0 +1,87 @@
+import type { Row } from './laid-out.ts';
+import type { DividedPage } from './page-furniture.ts';
+
+/** How the running text of a document is set. Lengths in points. */
+export interface BodyLayout {
+  readonly size: number;
+  /** Left edge of the text, by page number: even and odd pages may differ. */
+  left(page: number): number;
+  /** Right edge, by page number. */
+  right(page: number): number;
+  /** Usual distance of base lines within a paragraph, for text of this size. */
+  leading(size: number): number;
+}
+
+/** Measures where most words of the text stand and how large they are. */
+export function measureBody(pages: readonly DividedPage[]): BodyLayout {
+  const sizes = new Map<number, number>();
+  for (const { rows } of pages)
+    for (const row of rows) for (const line of row) add(sizes, line.size, line.text.length);
+  const size = mostFrequent(sizes) ?? 10;
+  const edges = [edgesOf(pages, size, 0), edgesOf(pages, size, 1)];
+  const all = edgesOf(pages, size, null);
+  const edge = (page: number) => {
+    const own = edges[page % 2]!;
+    return own.lines >= 20 && Math.abs(own.left - all.left) > 3 ? own : all;
+  };
+  const leadings = leadingsOf(pages);
+  return {
+    size,
+    left: (page) => edge(page).left,
+    right: (page) => edge(page).right,
+    leading: (of) => leadings.get(Math.round(of)) ?? 1.2 * of,
+  };
+}
+
+/** Lines of running text begin and end at the same places; parity null means every page. */
+function edgesOf(pages: readonly DividedPage[], size: number, parity: number | null) {
+  const lefts = new Map<number, number>();
+  const rights = new Map<number, number>();
+  let lines = 0;
+  for (const { number, rows } of pages) {
+    if (parity !== null && number % 2 !== parity) continue;
+    for (const row of rows) {
+      const [first] = row;
+      if (Math.abs(first!.size - size) > 0.3 || wordsIn(row) < 6) continue;
+      lines += 1;
+      add(lefts, Math.round(first!.x), 1);
+      add(rights, Math.round(row.at(-1)!.right), 1);
+    }
+  }
+  const left = mostFrequent(lefts) ?? 72;
+  return { lines, left, right: mostFrequent(rights) ?? left + 400 };
+}
+
+const wordsIn = (row: Row) => row.reduce((sum, line) => sum + line.text.split(' ').length, 0);
+
+/** By size in whole points, the most frequent distance to the next row of the same size. */
+function leadingsOf(pages: readonly DividedPage[]): Map<number, number> {
+  const distances = new Map<number, Map<number, number>>();
+  for (const { rows } of pages)
+    for (const [index, row] of rows.entries()) {
+      const next = rows[index + 1];
+      if (!next || Math.abs(next[0]!.size - row[0]!.size) > 0.3) continue;
+      const size = Math.round(row[0]!.size);
+      const distance = Math.round((next[0]!.y - row[0]!.y) * 2) / 2;
+      if (distance > 0 && distance < 2 * size)
+        add(distances.get(size) ?? distances.set(size, new Map()).get(size)!, distance, 1);
+    }
+  const usual = new Map<number, number>();
+  for (const [size, counts] of distances) {
+    const seen = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    // The smallest distance that is common; a text of one-line paragraphs has mostly larger ones.
+    const common = [...counts].filter(([, count]) => count >= Math.max(2, 0.15 * seen));
+    if (common.length > 0) usual.set(size, Math.min(...common.map(([distance]) => distance)));
+  }
+  return usual;
+}
+
+function add(counts: Map<number, number>, key: number, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+function mostFrequent(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null;
+  for (const [key, count] of counts) if (best === null || count > counts.get(best)!) best = key;
+  return best;
+}

@@ -1,0 +1,89 @@
+import { type Label, readLabel } from './labels.ts';
+import { shareOf, textOf } from './runs.ts';
+import { NUMBER, SCOPE_LABEL } from './scope-labels.ts';
+import type { ParagraphBlock } from './source.ts';
+
+/** What a paragraph is as a heading, before its place among the others is known. */
+export interface HeadingForm {
+  /** As printed without its full stop; null where there is none. */
+  readonly number: string | null;
+  readonly label: Label | null;
+  /** The words after the number; empty where the number stands alone. */
+  readonly title: string;
+  /** What its number counts: "annex", "draft decision", "chapter"; null for plain headings. */
+  readonly word: string | null;
+  /** Its number within that count, as printed: "II", "68/5"; null where there is none. */
+  readonly ordinal: string | null;
+}
+
+/** Headings are as long as the title of an item, which may be longer than a sentence. */
+const MOST_WORDS = 120;
+const ENDS_SENTENCE = /[.;:,]["”’)]*$/;
+const WORDED = new RegExp(
+  String.raw`^((?:(?:Draft|Provisional|Intersessional|Presidential|Oral|Revised)\s)*[A-Za-z]+(?:\s(?:item|conclusions))?)(?:\s(${NUMBER}))?$`,
+  'i',
+);
+const RUN_ON = new RegExp(
+  String.raw`^((?:(?:Draft|Intersessional|Presidential)\s)*(?:Resolution|Decision|Annex|Appendix)\s${NUMBER})(?:\s?[.:–—]\s?|\s)(?=[A-Z“(])(.+)$`,
+);
+/** "68/5. Title", "12/3 Title": how organs number resolutions over their sessions. */
+const SESSION_NUMBER = /^(\d{1,3}\/\d{1,3}|\d{1,3}\/[A-Z]{1,4}\.\d{1,3})\.?\s+(?=\p{Lu})(.+)$/u;
+
+/**
+ * Reads a paragraph as a heading, or gives null: by its style, by bold, italics or a larger size
+ * without the end of a sentence, by capitals, or by the words of the field ("Annex II", "Draft decision I").
+ */
+export function readHeading(block: ParagraphBlock, bodySize: number): HeadingForm | null {
+  const text = textOf(block.runs);
+  const words = text.split(' ').length;
+  if (text === '' || words > MOST_WORDS || !/\p{L}/u.test(text)) return null;
+  const bold = shareOf(block.runs, 'bold') > 0.9;
+  const italic = shareOf(block.runs, 'italic') > 0.9;
+  const large = block.size !== null && block.size > bodySize + 0.8;
+  const styled = block.headingLevel !== null;
+  const scope = SCOPE_LABEL.test(text);
+  if (
+    scope &&
+    (bold || large || styled || italic || block.alignment !== 'left' || block.indent < -10)
+  )
+    return worded(text, '');
+  if (/^\(?(?:continued|cont’d)\)?$/i.test(text)) return null;
+  if (!(bold || large || styled || italic || isCapitals(text))) return null;
+  if (!styled && !large && ENDS_SENTENCE.test(text) && !(bold && /:$/.test(text) && words < 8))
+    return null;
+  const runOn = RUN_ON.exec(text);
+  if (runOn) return worded(runOn[1]!, runOn[2]!);
+  const session = SESSION_NUMBER.exec(text);
+  if (session)
+    return {
+      number: session[1]!,
+      label: null,
+      title: session[2]!,
+      word: 'session',
+      ordinal: session[1]!,
+    };
+  const label = readLabel(block.label === null ? text : `${block.label} `);
+  // Without a number, words in italics as long as this are a quotation or a remark.
+  if (label === null && !bold && !styled && !large && words > 25) return null;
+  if (label === null || label.form === 'dash')
+    return { number: null, label: null, title: text, word: null, ordinal: null };
+  const title = block.label === null ? text.slice(label.printed.length).trim() : text;
+  return { number: label.number, label, title, word: null, ordinal: null };
+}
+
+function worded(words: string, title: string): HeadingForm {
+  const plain = words.replace(/\*+$/, '');
+  const match = WORDED.exec(plain);
+  return {
+    number: plain,
+    label: null,
+    title,
+    word: (match?.[1] ?? plain).toLowerCase(),
+    ordinal: match?.[2]?.replace(/^No\.\s*/, '') ?? null,
+  };
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase() && text.split(' ').length < 20;
+}

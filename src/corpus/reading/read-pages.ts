@@ -1,0 +1,76 @@
+import { measureBody } from './body-layout.ts';
+import { findParagraphs, type PlacedParagraph } from './find-paragraphs.ts';
+import { findRows } from './find-rows.ts';
+import { findTables, type Stretch } from './find-tables.ts';
+import { takeNotes } from './foot-notes.ts';
+import { takeFrontMatter } from './front-matter.ts';
+import type { LaidOutPage, Row } from './laid-out.ts';
+import { linkNotes } from './note-indicators.ts';
+import { divideFurniture } from './page-furniture.ts';
+import type { Block, FurnitureLine, Source, TableBlock } from './source.ts';
+
+/** Makes paragraphs, tables and notes of laid-out pages; `file` is the file's name without folders. */
+export function readPages(pages: readonly LaidOutPage[], file: string): Source {
+  const divided = divideFurniture(
+    pages.map((page) => ({
+      number: page.number,
+      width: page.width,
+      height: page.height,
+      rows: findRows(page),
+    })),
+  );
+  const layout = measureBody(divided);
+  const noted = takeNotes(divided, layout);
+  const notes = noted.flatMap((page) => page.notes);
+  const { front, contents, text } = takeFrontMatter(
+    noted.flatMap((page) => page.rows),
+    layout,
+  );
+  const stretches = noted.flatMap(({ number }) =>
+    findTables(
+      text.filter((row) => row[0]!.page === number),
+      layout,
+    ),
+  );
+  const placed = findParagraphs(
+    stretches.filter(({ type }) => type === 'text').flatMap(({ rows }) => rows),
+    layout,
+  );
+  const linked = linkNotes([...front, ...contents, ...placed.map(({ block }) => block)], notes);
+  const before = linked.splice(0, front.length + contents.length);
+  const body = placeTables(
+    placed.map((paragraph, index) => ({ ...paragraph, block: linked[index]! })),
+    stretches.filter(({ type }) => type === 'table'),
+  );
+  const furniture: FurnitureLine[] = [
+    ...divided.flatMap((page) => page.furniture),
+    ...noted.flatMap((page) => page.rules),
+  ].map(({ page, text: words }) => ({ page, text: words }));
+  for (const { number, turned } of pages)
+    for (const words of turned) furniture.push({ page: number, text: words });
+  return { file, pages: pages.length, blocks: [...before, ...body], notes, furniture };
+}
+
+/** Puts each table behind the paragraph that begins last before it. */
+function placeTables(paragraphs: readonly PlacedParagraph[], tables: readonly Stretch[]): Block[] {
+  const parts = [
+    ...paragraphs.map(({ block, page, y }) => ({ block: block as Block, page, y })),
+    ...tables.map(({ rows }) => ({
+      block: tableOf(rows) as Block,
+      page: rows[0]![0]!.page,
+      y: rows[0]![0]!.y,
+    })),
+  ];
+  return parts.toSorted((a, b) => a.page - b.page || a.y - b.y).map(({ block }) => block);
+}
+
+const TITLED = /^(?:Table|Figure|Box|Map|Chart|Diagram|Graph)\s/;
+
+function tableOf(rows: readonly Row[]): TableBlock {
+  return {
+    type: 'table',
+    page: rows[0]![0]!.page,
+    title: TITLED.test(rows[0]![0]!.text) ? rows[0]!.map((line) => line.text).join(' ') : null,
+    rows: rows.map((row) => row.map((line) => line.text)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { LabelForm } from './labels.ts';
+
+/** What a numbering belongs to. */
+export type ScopeRole = 'main' | 'resolution' | 'decision' | 'annex' | 'list';
+
+/** A numbering of its own and how far it has come. */
+export interface Scope {
+  readonly path: string;
+  readonly role: ScopeRole;
+  readonly parent: Scope | null;
+  /** How its units are numbered, once the first has come. */
+  form: LabelForm | null;
+  /** Number of its last unit before the point, for decimal labels ("140" of "140.187"). */
+  stem: string | null;
+  last: number;
+  /** Where its labels stand, in points; null where unknown. */
+  indent: number | null;
+  /** Preambular paragraphs so far. */
+  preambular: number;
+  /** Whether an operative or numbered unit has come, so that the preamble is over. */
+  operative: boolean;
+  /** Whether the organ has been named, as before a preamble. */
+  opened: boolean;
+  readonly numbers: Set<string>;
+}
+
+export function openScope(name: string, role: ScopeRole, parent: Scope | null): Scope {
+  return {
+    path: parent === null || parent.path === '' ? name : `${parent.path} > ${name}`,
+    role,
+    parent,
+    form: null,
+    stem: null,
+    last: 0,
+    indent: null,
+    preambular: 0,
+    operative: false,
+    opened: false,
+    numbers: new Set(),
+  };
+}
+
+/** What kind of numbering a heading's word opens; null where the numbering around it goes on. */
+export function roleOf(word: string | null): ScopeRole | null {
+  if (word === null) return null;
+  if (word === 'session' || /\b(?:resolution|declaration|conclusions?)$/.test(word))
+    return 'resolution';
+  if (/\bdecision$/.test(word)) return 'decision';
+  if (/^(?:annex|appendix|enclosure|attachment|schedule)$/.test(word)) return 'annex';
+  return /^(?:article|rule|regulation)$/.test(word) ? 'list' : null;
+}
