@@ -25,7 +25,7 @@ export function readStructure(source: Source): Structure {
     pages: source.pages,
     masthead: masthead.values,
     units: read.units,
-    headings: read.headings,
+    headings: read.headings.map(({ printed: _, ...heading }) => heading),
     notes: read.notes,
     tables: read.tables,
     passages: read.passages,

@@ -21,9 +21,14 @@ import {
 } from './structure.ts';
 import { composeText } from './unit-text.ts';
 
+export interface PrintedHeading extends StructureHeading {
+  /** All its words as printed, number included; empty where they stand in the masthead, as a title does. */
+  readonly printed: string;
+}
+
 export interface ReadParts {
   readonly units: readonly StructureUnit[];
-  readonly headings: readonly StructureHeading[];
+  readonly headings: readonly PrintedHeading[];
   readonly notes: readonly StructureNote[];
   readonly tables: readonly StructureTable[];
   readonly passages: readonly Passage[];
@@ -58,7 +63,7 @@ export class StructureReader {
   readonly #main: Scope = openScope('', 'main', null);
   readonly #stack = new HeadingStack(this.#main);
   readonly #drafts: Draft[] = [];
-  readonly #headings: (Omit<StructureHeading, 'before'> & { next: number })[] = [];
+  readonly #headings: (Omit<PrintedHeading, 'before'> & { next: number })[] = [];
   readonly #tables: StructureTable[] = [];
   readonly #passages: Passage[] = [];
   readonly #furniture: { page: number | null; text: string }[] = [];
@@ -182,7 +187,7 @@ export class StructureReader {
     if (form.title === '') this.#untitled = { index: this.#headings.length - 1, block };
   }
 
-  #addHeading(heading: Omit<StructureHeading, 'before'>): void {
+  #addHeading(heading: Omit<PrintedHeading, 'before'>): void {
     this.#headings.push({ ...heading, next: this.#drafts.length });
     this.#order.push({ part: 'heading', index: this.#headings.length - 1 });
   }
@@ -280,7 +285,6 @@ export class StructureReader {
 
   #kindOf(scope: Scope, label: Label): StructureUnitKind {
     if (scope.role === 'resolution' || scope.role === 'decision') return 'operative';
-    if (scope.role === 'list') return scope.path.endsWith('agenda') ? 'agenda item' : 'paragraph';
     if (scope.role === 'main' && this.#isOneText()) return 'operative';
     return label.form === 'decimal' ? 'recommendation' : 'paragraph';
   }
@@ -532,7 +536,7 @@ export class StructureReader {
       return { scope: draft.scope.path, number, kind, text, emphasis, items, page, heading };
     });
     return {
-      units: markLists(units),
+      units,
       headings: this.#headings.map(({ next, ...heading }) => ({
         ...heading,
         before: units[next]?.number ?? null,
@@ -609,17 +613,3 @@ const name = (scope: Scope, number: string) => [scope.path, number].filter(Boole
 const lastText = (draft: Draft) => textOf(draft.paragraphs.at(-1) ?? []);
 
 const beginsItalic = (block: ParagraphBlock) => block.runs[0]?.italic === true;
-
-/** A numbering of short lines that are no sentences is a list of names. */
-function markLists(units: readonly StructureUnit[]): StructureUnit[] {
-  const byScope = new Map<string, StructureUnit[]>();
-  for (const unit of units) byScope.set(unit.scope, [...(byScope.get(unit.scope) ?? []), unit]);
-  return units.map((unit) => {
-    const all = byScope.get(unit.scope)!;
-    const plain = all.filter(
-      ({ text }) => text.split(' ').length < 25 && !/[.;:?!]["”’)]*$/.test(text),
-    );
-    const isList = unit.scope !== '' && all.length >= 5 && plain.length >= 0.8 * all.length;
-    return isList && unit.kind === 'paragraph' ? { ...unit, kind: 'list entry' } : unit;
-  });
-}

@@ -49,14 +49,7 @@ export interface Masthead {
   readonly jobNumber: string | null;
 }
 
-/** `list entry` and `agenda item`: numbered lines of a list (States, organizations, an agenda), not provisions. */
-export type StructureUnitKind =
-  | 'paragraph'
-  | 'recommendation'
-  | 'operative'
-  | 'preambular'
-  | 'list entry'
-  | 'agenda item';
+export type StructureUnitKind = 'paragraph' | 'recommendation' | 'operative' | 'preambular';
 
 /** What has a number, or in a preamble a place, of its own within a scope. */
 export interface StructureUnit {
@@ -78,8 +71,6 @@ export interface StructureUnit {
 }
 
 export interface StructureHeading {
-  /** All its words as printed, number included; empty where they stand in the masthead, as a title does. */
-  readonly printed: string;
   readonly text: string;
   /** "II", "A", "Resolution 68/5", "Annex I"; null where it has none. */
   readonly number: string | null;
