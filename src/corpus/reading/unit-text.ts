@@ -1,4 +1,4 @@
-import type { Range } from '../model.ts';
+import type { Range } from '../positions.ts';
 import { joinRuns } from './runs.ts';
 import type { TextRun } from './source.ts';
 
