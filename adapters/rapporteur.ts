@@ -55,6 +55,13 @@ async function run(args: readonly string[]): Promise<number> {
     case 'misused':
       stderr.write(`${asked.problem} See rapporteur --help.\n`);
       return EXIT.misused;
+    case 'add':
+    case 'remove':
+    case 'corpus': {
+      await readDotenv();
+      const { runCorpusCommand } = await import('./program/corpus/run.ts');
+      return runCorpusCommand(asked, corpusFolder(), { stdin, stdout, stderr });
+    }
     case 'conversation':
       return converse(await open(), null);
     case 'answers':
@@ -129,8 +136,11 @@ async function open(): Promise<Assistant> {
 
 async function openConfigured(): Promise<Assistant> {
   await readDotenv();
-  const corpus = env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
-  return openAssistant(corpus, new URL('.', import.meta.url));
+  return openAssistant(corpusFolder(), new URL('.', import.meta.url));
+}
+
+function corpusFolder(): string {
+  return env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
 }
 
 async function readDotenv(): Promise<void> {

@@ -11,7 +11,16 @@ export type Invocation =
       readonly form: Form | null;
       /** The file that a compilation is written to. */
       readonly output: Output | null;
-    };
+    }
+  | {
+      readonly kind: 'add';
+      readonly paths: readonly string[];
+      readonly yes: boolean;
+      readonly dryRun: boolean;
+      readonly format: 'json' | 'text' | null;
+    }
+  | { readonly kind: 'remove'; readonly ids: readonly string[]; readonly yes: boolean }
+  | { readonly kind: 'corpus' };
 
 export interface Output {
   readonly path: string;
@@ -27,6 +36,8 @@ const options = {
   format: { type: 'string' },
   as: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  yes: { type: 'boolean', short: 'y' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 /**
@@ -50,6 +61,11 @@ export function readCommandLine(args: readonly string[], platforms: readonly str
   if (given.has('version')) return { kind: 'version' };
   if (given.has('format') && given.has('as')) return misused('Give --format or --as, not both.');
   if (words.length === 1 && words[0] === 'terminal') return { kind: 'conversation' };
+  const [first, ...rest] = words;
+  if (first === 'add' || first === 'remove' || (first === 'corpus' && rest.length === 0))
+    return readCorpusCommand(first, rest, given);
+  for (const name of ['yes', 'dry-run'])
+    if (given.has(name)) return misused(`--${name} belongs to add and remove.`);
   const query = words.length > 0 ? words.join(' ') : null;
   const output = given.has('output') ? readOutput(given.get('output')) : null;
   if (given.has('output')) {
@@ -59,6 +75,27 @@ export function readCommandLine(args: readonly string[], platforms: readonly str
   }
   const form = readForm(given, platforms);
   return typeof form === 'string' ? misused(form) : { kind: 'answers', query, form, output };
+}
+
+/** What is done to the corpus itself. "-" is no option there: it stands for the text on standard input. */
+function readCorpusCommand(
+  name: 'add' | 'remove' | 'corpus',
+  words: readonly string[],
+  given: ReadonlyMap<string, string | undefined>,
+): Invocation {
+  if (name === 'corpus') return { kind: 'corpus' };
+  const yes = given.has('yes');
+  if (name === 'remove') {
+    if (words.length === 0) return misused('Say which document to remove, by its id.');
+    return { kind: 'remove', ids: words, yes };
+  }
+  const format = given.get('format') ?? null;
+  if (words.length === 0) return misused('Say which file or folder to add.');
+  if (format !== null && format !== 'json' && format !== 'text')
+    return misused('--format takes text or json.');
+  const dryRun = given.has('dry-run');
+  if (format === 'text' && !dryRun) return misused('--format text belongs to --dry-run.');
+  return { kind: 'add', paths: words, yes, dryRun, format };
 }
 
 /** The form asked for; a string says what is wrong. */

@@ -1,5 +1,5 @@
 import type { Body, Document, Unit } from '../model.ts';
-import { readOrdinal } from '../ordinals.ts';
+import { sessionOrdinal } from '../session-ordinal.ts';
 import { overlap, reportsOf } from './meeting-reports.ts';
 import { type MeetingStatement, meetingStatements } from './meeting-statements.ts';
 import type { Meeting, Proof, Stated } from './model.ts';
@@ -32,7 +32,7 @@ export function readMeetings(
     const proof = mastheads.get(document.id);
     const { year, start, end, place } = document.meeting;
     const dates = start && end ? { start, end } : null;
-    const ordinal = ordinalOf(document);
+    const ordinal = sessionOrdinal(document.session);
     return proof && (dates || ordinal !== null) ? [{ year, ordinal, dates, place, proof }] : [];
   });
   return groupByMeeting([...spoken, ...printed])
@@ -47,12 +47,6 @@ export function readMeetings(
       return { body: body.id, year, ordinal, dates, place, ...readProceedings(paragraphs) };
     })
     .sort((a, b) => a.year - b.year || (a.ordinal?.value ?? 0) - (b.ordinal?.value ?? 0));
-}
-
-/** Where the head of a document prints its session in words: 68 for "Sixty-eighth session". */
-function ordinalOf({ session }: Document): number | null {
-  const [word] = /^\S+(?= session\b)/i.exec(session ?? '') ?? [];
-  return word === undefined ? null : readOrdinal(word);
 }
 
 /** A body may meet twice in a year: by ordinal where it is given, else by dates, else by year. */

@@ -66,4 +66,33 @@ describe('the command line', () => {
       'version',
     ]);
   });
+
+  it('tells what is done to the corpus from what is asked of it', () => {
+    expect(read('add', 'a.pdf', '-', '--yes')).toEqual({
+      kind: 'add',
+      paths: ['a.pdf', '-'],
+      yes: true,
+      dryRun: false,
+      format: null,
+    });
+    expect(read('add', '--dry-run', '--format', 'json', 'a.pdf')).toMatchObject({
+      dryRun: true,
+      format: 'json',
+    });
+    expect(read('remove', 'a', 'b')).toEqual({ kind: 'remove', ids: ['a', 'b'], yes: false });
+    expect(read('corpus')).toEqual({ kind: 'corpus' });
+  });
+
+  it.each([
+    [['add'], /which file/],
+    [['remove'], /which document/],
+    [['add', 'a.pdf', '--format', 'xml'], /text or json/],
+    [['add', 'a.pdf', '--format', 'text'], /--dry-run/],
+    [['/rec', '2020', '10', '--yes'], /--yes belongs/],
+  ])('says what is wrong with %j', (args, problem) => {
+    expect(read(...args)).toMatchObject({
+      kind: 'misused',
+      problem: expect.stringMatching(problem),
+    });
+  });
 });

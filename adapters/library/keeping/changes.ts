@@ -1,0 +1,36 @@
+import { appendFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+
+/** What was done to a corpus; `changes.jsonl` beside the catalogue has one a line, oldest first. */
+export interface Change {
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The user of the machine. */
+  readonly by: string;
+  readonly did: 'added' | 'removed';
+  readonly id: string;
+  readonly symbol: string | null;
+  /** Of the original's bytes; null where there is none. */
+  readonly sha256: string | null;
+  /** Doubts that stopped and that the person took to be right. */
+  readonly decided: readonly {
+    readonly cause: string;
+    readonly unit: string | null;
+    readonly words: string;
+  }[];
+}
+
+export function recordChange(folder: string, change: Omit<Change, 'at' | 'by'>): void {
+  const line: Change = { at: new Date().toISOString(), by: userName(), ...change };
+  appendFileSync(join(folder, 'changes.jsonl'), `${JSON.stringify(line)}\n`);
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // In a container the user may have no name.
+    return String(process.getuid?.() ?? 'unknown');
+  }
+}

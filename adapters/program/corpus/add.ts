@@ -1,0 +1,213 @@
+import { extname } from 'node:path';
+import { type FoundBody, findBody } from '../../../src/corpus/adding/find-body.ts';
+import { printedStructure } from '../../../src/corpus/adding/printed-structure.ts';
+import { type ProposedEntry, proposeEntry } from '../../../src/corpus/adding/propose-entry.ts';
+import { CorpusError } from '../../../src/corpus/fault.ts';
+import { readKinds } from '../../../src/corpus/kinds/read-kinds.ts';
+import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts';
+import { isWritten, readWritten } from '../../../src/corpus/written/read-written.ts';
+import { writeStructure } from '../../../src/corpus/written/write-structure.ts';
+import { sha256 } from '../../library/folder.ts';
+import { keepDocument } from '../../library/keeping/keep-document.ts';
+import { withLock } from '../../library/keeping/lock.ts';
+import { readRawCatalogue, soundEntries } from '../../library/keeping/raw-catalogue.ts';
+import { describeDocument, describeDoubt } from './describe-document.ts';
+import { entryFor } from './entry-for.ts';
+import type { FileToRead } from './find-files.ts';
+import type { Person } from './person.ts';
+
+/** What is told to a script: added, held already or accepted; stopped by doubts or not wanted; not readable. */
+export const ADD_EXIT = { accepted: 0, stopped: 1, unreadable: 2 } as const;
+
+export interface AddOptions {
+  /** Accepts what nothing stops, and asks nothing. */
+  readonly yes: boolean;
+  /** Changes nothing. */
+  readonly dryRun: boolean;
+  /** "json" prints an object a file, "text" the written form; null tells a person. */
+  readonly format: 'json' | 'text' | null;
+}
+
+export interface AddSurroundings {
+  readonly folder: string;
+  /** Reads a file; throws an error whose message is one sentence for the person where it cannot. */
+  readonly read: (
+    bytes: Uint8Array,
+    name: string,
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<Structure>;
+  /** Whether an error of `read` or of loading is about the file, and its message for the person. */
+  readonly isUnreadable: (error: unknown) => error is Error;
+  /** Null where nobody can be asked. */
+  readonly person: Person | null;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** The pages read of a file; not called where nobody watches. */
+  readonly onProgress: (name: string, done: number, of: number) => void;
+}
+
+/** Adds files one by one; a file that stops or cannot be read does not keep the others. */
+export async function addFiles(
+  files: readonly FileToRead[],
+  options: AddOptions,
+  surroundings: AddSurroundings,
+): Promise<number> {
+  let code: number = ADD_EXIT.accepted;
+  for (const [i, file] of files.entries()) {
+    if (files.length > 1) surroundings.err(`${i + 1} of ${files.length}: ${file.name}`);
+    code = Math.max(code, await addFile(file, options, surroundings));
+  }
+  return code;
+}
+
+async function addFile(
+  file: FileToRead,
+  options: AddOptions,
+  surroundings: AddSurroundings,
+): Promise<number> {
+  const { err, isUnreadable } = surroundings;
+  try {
+    const bytes = await file.load();
+    const held = options.dryRun ? null : heldAs(bytes, surroundings.folder);
+    if (held !== null) {
+      err(`${file.name} is held already, as ${held}; nothing was changed.`);
+      return ADD_EXIT.accepted;
+    }
+    const structure = await readBytes(bytes, file.name, surroundings);
+    if (structure === null) return ADD_EXIT.unreadable;
+    if (options.dryRun) return show(structure, options, surroundings);
+    if (options.format === 'json') surroundings.out(JSON.stringify(printedStructure(structure)));
+    return await decide(structure, bytes, file.name, options, surroundings);
+  } catch (error) {
+    if (error instanceof CorpusError) {
+      err(`Not added: the document would be held back for these faults.\n${error.message}`);
+      return ADD_EXIT.stopped;
+    }
+    if (!isUnreadable(error)) throw error;
+    err(error.message);
+    return ADD_EXIT.unreadable;
+  }
+}
+
+function heldAs(bytes: Uint8Array, folder: string): string | null {
+  const hash = sha256(Buffer.from(bytes));
+  const { documents } = soundEntries(readRawCatalogue(folder));
+  return documents.find(({ original }) => original?.sha256 === hash)?.id ?? null;
+}
+
+/** A file in the written form is taken at its word; null where it has faults, which are told. */
+async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+  { read, err, onProgress }: AddSurroundings,
+): Promise<Structure | null> {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('utf8');
+  if (!isWritten(start)) return read(bytes, name, (done, of) => onProgress(name, done, of));
+  const { structure, faults } = readWritten(name, Buffer.from(bytes).toString('utf8'));
+  if (faults.length === 0) return structure;
+  err(new CorpusError(faults).message);
+  return null;
+}
+
+function show(structure: Structure, { format }: AddOptions, surroundings: AddSurroundings): number {
+  const { out, folder } = surroundings;
+  if (format === 'json') out(JSON.stringify(printedStructure(structure)));
+  else if (format === 'text') out(writeStructure(structure).trimEnd());
+  else {
+    const { proposed, body } = propose(structure, folder);
+    out(describeDocument(structure, proposed, body));
+    out(
+      structure.accepted
+        ? 'It can be added; nothing was changed.'
+        : 'It would stop; nothing was changed.',
+    );
+  }
+  return structure.accepted ? ADD_EXIT.accepted : ADD_EXIT.stopped;
+}
+
+interface Proposal {
+  readonly proposed: ProposedEntry;
+  readonly body: FoundBody | null;
+}
+
+function propose(structure: Structure, folder: string): Proposal {
+  const { documents, bodies } = soundEntries(readRawCatalogue(folder));
+  // Kinds with faults are told wherever the corpus is opened.
+  const { kinds } = readKinds(new Map());
+  return {
+    proposed: proposeEntry(structure, documents, kinds),
+    body: findBody(structure.masthead, bodies),
+  };
+}
+
+async function decide(
+  structure: Structure,
+  bytes: Uint8Array,
+  name: string,
+  { yes, format }: AddOptions,
+  surroundings: AddSurroundings,
+): Promise<number> {
+  const { folder, err, out } = surroundings;
+  const say = format === null ? out : err;
+  const person = yes ? null : surroundings.person;
+  const { proposed, body } = propose(structure, folder);
+  say(describeDocument(structure, proposed, body));
+  const decided = await decideDoubts(structure, person);
+  if (decided === null) {
+    say(stopWords(structure, name));
+    return ADD_EXIT.stopped;
+  }
+  const isClosed = closedWords(structure);
+  if (isClosed !== null && !(await person?.confirm(`${isClosed} Shall it join all the same?`))) {
+    say(person ? 'Not added.' : `Not added: ${isClosed} Decide at a terminal, without --yes.`);
+    return ADD_EXIT.stopped;
+  }
+  const { bodies } = soundEntries(readRawCatalogue(folder));
+  const made = await entryFor(structure, proposed, body, bodies, person);
+  if (typeof made === 'string') {
+    say(`Not added: ${made}`);
+    return ADD_EXIT.stopped;
+  }
+  if (!yes && !(await person?.confirm(`Add it as ${made.entry.id}?`, true))) {
+    say(person ? 'Not added.' : 'Not added: say --yes, or answer at a terminal.');
+    return ADD_EXIT.stopped;
+  }
+  const extension = extname(name).toLowerCase() || '.txt';
+  await withLock(folder, () =>
+    keepDocument(folder, { ...made, structure, decided, original: { bytes, extension } }),
+  );
+  say(`Added as ${made.entry.id}; ${structure.units.length} texts can be asked for.`);
+  return ADD_EXIT.accepted;
+}
+
+/** The doubts that stop, each taken to be right by the person; null where one is not. */
+async function decideDoubts(
+  { doubts }: Structure,
+  person: Person | null,
+): Promise<readonly Doubt[] | null> {
+  const stopping = doubts.filter(({ stops }) => stops);
+  if (stopping.length === 0) return [];
+  if (!person || stopping.length > MOST_DECIDED) return null;
+  for (const one of stopping) {
+    const isRight = await person.confirm(`Is this right as it is? ${describeDoubt(one)}`);
+    if (!isRight) return null;
+  }
+  return stopping;
+}
+
+/** Beyond this many a text is not read right, and should be corrected rather than confirmed. */
+const MOST_DECIDED = 20;
+
+function stopWords({ doubts }: Structure, name: string): string {
+  const stopping = doubts.filter(({ stops }) => stops).length;
+  const are = stopping === 1 ? 'One doubt stops it' : `${stopping} doubts stop it`;
+  return `Not added: ${are}. To correct the text: rapporteur add --dry-run --format text ${name} > corrected.txt, mend it, take its marks "@doubt" out, and add corrected.txt.`;
+}
+
+/** Why a document may not be for everybody; null where it is. */
+function closedWords({ masthead }: Structure): string | null {
+  if (masthead.distribution === 'Restricted') return 'It is marked Restricted.';
+  return masthead.symbol.some((symbol) => /\/(?:CRP|R)\.\d/.test(symbol))
+    ? 'It is a conference room paper or of restricted distribution, by its symbol.'
+    : null;
+}
