@@ -38,6 +38,7 @@ export async function build({ ifStale = false } = {}): Promise<void> {
     entryPoints: {
       rapporteur: 'adapters/rapporteur.ts',
       'reading-process': 'adapters/library/import/reading-process.ts',
+      'preparing-thread': 'adapters/library/live/preparing-thread.ts',
     },
     outdir: dist,
     bundle: true,

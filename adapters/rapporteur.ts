@@ -78,8 +78,9 @@ async function serve(form: Form | null): Promise<number | null> {
   const chosen = configured(platforms, env);
   if (chosen.length === 0 || form !== null || isPiped()) return null;
   const { run: serveUntilStopped } = await import('./service/run.ts');
+  const { makeLive } = await import('./library/live/live-assistant.ts');
   served = true;
-  await serveUntilStopped(chosen, await openConfigured(), env);
+  await serveUntilStopped(chosen, makeLive(await openConfigured(), corpusFolder()), env);
   return 0;
 }
 

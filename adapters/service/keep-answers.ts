@@ -12,7 +12,7 @@ const LONGEST = 120;
 
 /**
  * The same assistant, which finds an answer once: in a meeting many ask for the same text, and what
- * a line is answered with never changes while the corpus is in memory.
+ * a line is answered with never changes while the corpus is in memory. A new corpus is a new context.
  */
 export function keepAnswers(assistant: Assistant): Assistant {
   const kept = new LRUCache<string, Reply>({
@@ -20,9 +20,14 @@ export function keepAnswers(assistant: Assistant): Assistant {
     maxSize: BLOCKS,
     sizeCalculation: ({ blocks }) => blocks.length + 1,
   });
+  let { context } = assistant;
   return {
     ...assistant,
     answer(asked) {
+      if (assistant.context !== context) {
+        context = assistant.context;
+        kept.clear();
+      }
       const line = typeof asked === 'string' ? asked : writeRequest(asked);
       if (line.length > LONGEST) return assistant.answer(asked);
       let reply = kept.get(line);

@@ -1,5 +1,6 @@
-import type { Assistant } from '../../src/assistant.ts';
 import type { Environment } from '../environment.ts';
+import type { LiveAssistant } from '../library/live/live-assistant.ts';
+import { createLog } from './log.ts';
 import type { Platform } from './platform.ts';
 import { serve } from './serve.ts';
 import type { Connect } from './service.ts';
@@ -13,7 +14,7 @@ import { readAll, readSettings, type ServiceSettings, serviceSettings } from './
  */
 export async function run(
   platforms: readonly Platform[],
-  assistant: Assistant,
+  { assistant, watch }: LiveAssistant,
   env: Environment,
 ): Promise<void> {
   const connectors = await Promise.all(platforms.map((platform) => platform.connector()));
@@ -23,10 +24,16 @@ export async function run(
   ]);
   const settings = read.find((value) => typeof value !== 'function')!;
   const connects = read.filter((value) => typeof value === 'function');
-  const serving = await serve(assistant, connects, settings);
+  const log = createLog(settings.LOG_LEVEL);
+  const serving = await serve(assistant, connects, settings, { log });
+  const stopWatching = watch({
+    served: (documents, heldBack) => log.info({ documents, heldBack }, 'corpus changed'),
+    kept: (reason) => log.error({ reason }, 'changed corpus cannot be used'),
+  });
   try {
     await Promise.race([signalled(), serving.refused]);
   } finally {
+    stopWatching();
     await serving.stop();
   }
 }

@@ -36,7 +36,8 @@ describe('platforms', () => {
 
   it('say together what is wrong with their settings', async () => {
     const assistant: Partial<Assistant> = {};
-    const start = run(both, assistant as Assistant, { PORT: 'x' });
+    const live = { assistant: assistant as Assistant, watch: () => () => {} };
+    const start = run(both, live, { PORT: 'x' });
     const error = await start.catch((error: unknown) => error);
     if (!(error instanceof ConfigurationError)) throw new Error('it was started');
     expect(error.faults.map(({ setting }) => setting)).toEqual(['PORT', 'SLACK_ID', 'DISCORD_ID']);

@@ -76,3 +76,20 @@ it('draws a reply once for each way to draw it', () => {
   expect(draw(reply, 'private', () => ({}))).not.toBe(first);
   expect(draw(replyOf([]), 'public', () => ({}))).not.toBe(first);
 });
+
+it('forgets what it kept when the corpus is another', () => {
+  const { asked, assistant: counted } = counting();
+  let { context } = assistant;
+  const changing: Assistant = {
+    ...counted,
+    get context() {
+      return context;
+    },
+  };
+  const keeping = keepAnswers(changing);
+  keeping.answer('/rec 2020 10');
+  context = { ...context };
+  keeping.answer('/rec 2020 10');
+  keeping.answer('/rec 2020 10');
+  expect(asked).toEqual(['/rec 2020 10', '/rec 2020 10']);
+});

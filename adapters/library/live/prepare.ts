@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import { type Context, createContext } from '../../../src/context.ts';
+import { createLibrary } from '../../../src/corpus/library.ts';
+import { loadIndex } from '../../../src/search/retrieval/pack-index.ts';
+import { topicSearchOver } from '../../../src/search/topic-search.ts';
+
+/** What the thread that prepares a corpus answers with. */
+export type Prepared =
+  | { readonly type: 'prepared'; readonly corpus: Uint8Array; readonly index: Uint8Array }
+  | { readonly type: 'faulty'; readonly message: string };
+
+const isBuilt = !import.meta.url.endsWith('.ts');
+
+/**
+ * The corpus in a folder and the search over it, read, checked and indexed in a thread of its own, so
+ * that answers go on meanwhile. Rejects with an error in words where it cannot be used.
+ */
+export async function prepare(path: string): Promise<Context> {
+  const prepared = await inThread(path);
+  if (prepared.type === 'faulty') throw new Error(prepared.message);
+  const library = createLibrary(JSON.parse(new TextDecoder().decode(prepared.corpus)));
+  const topics = topicSearchOver(library, loadIndex(prepared.index));
+  return createContext(library, () => topics);
+}
+
+/** From the sources: a thread has none of the loaders of the one that starts it. */
+function fromSource(): string {
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const program = JSON.stringify(new URL('preparing-thread.ts', import.meta.url).href);
+  return `import(${loader}).then(({ register }) => { register(); return import(${program}); });`;
+}
+
+function inThread(path: string): Promise<Prepared> {
+  const worker = isBuilt
+    ? new Worker(new URL('preparing-thread.js', import.meta.url), { workerData: path })
+    : new Worker(fromSource(), { eval: true, workerData: path });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (message: Prepared) => {
+      resolve(message);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The corpus was not read to its end.')));
+  });
+}

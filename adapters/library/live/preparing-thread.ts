@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createLibrary } from '../../../src/corpus/library.ts';
+import { buildIndex } from '../../../src/search/retrieval/build-index.ts';
+import { packIndex } from '../../../src/search/retrieval/pack-index.ts';
+import { readFolder } from '../folder.ts';
+import { loadSoundDocuments } from '../load.ts';
+import { loadThesaurus } from '../load-thesaurus.ts';
+import type { Prepared } from './prepare.ts';
+
+/** The program of the thread that prepares a corpus: its folder is the worker's data, one message the answer. */
+const prepared = read(workerData);
+const buffers = prepared.type === 'prepared' ? [prepared.corpus.buffer, prepared.index.buffer] : [];
+parentPort!.postMessage(prepared, buffers as ArrayBuffer[]);
+
+function read(path: string): Prepared {
+  try {
+    const folder = readFolder(path);
+    const thesaurus = loadThesaurus(folder);
+    const corpus = loadSoundDocuments(folder);
+    const index = packIndex(buildIndex(createLibrary(corpus), thesaurus));
+    return { type: 'prepared', corpus: new TextEncoder().encode(JSON.stringify(corpus)), index };
+  } catch (error) {
+    return { type: 'faulty', message: error instanceof Error ? error.message : String(error) };
+  }
+}
