@@ -21,7 +21,10 @@ export const platforms: readonly Platform[] = [
  * The platforms that the environment has settings for; blank ones do not count. A process that
  * serves one shard of Discord serves nothing else.
  */
-export function configured(among: readonly Platform[], env: Environment): readonly Platform[] {
+export function configuredPlatforms(
+  among: readonly Platform[],
+  env: Environment,
+): readonly Platform[] {
   if (env['SHARDING_MANAGER']) return among.filter(({ name }) => name === 'discord');
   return among.filter(({ settings }) => settings.some((name) => env[name]?.trim()));
 }

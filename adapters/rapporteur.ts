@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
 import { guard, incidentReply, newReference } from './guard.ts';
 import { openAssistant } from './library/assistant.ts';
-import { configured, platforms } from './platforms.ts';
+import { configuredPlatforms, platforms } from './platforms.ts';
 import { type Form, type Output, readCommandLine } from './program/command-line.ts';
 import { describeFailure, EXIT } from './program/exit-code.ts';
 import { type Printer, printerFor } from './program/printer.ts';
@@ -75,7 +75,7 @@ async function run(args: readonly string[]): Promise<number> {
 /** Serves the platforms that are configured, unless questions wait in standard input. */
 async function serve(form: Form | null): Promise<number | null> {
   await readDotenv();
-  const chosen = configured(platforms, env);
+  const chosen = configuredPlatforms(platforms, env);
   if (chosen.length === 0 || form !== null || isPiped()) return null;
   const { run: serveUntilStopped } = await import('./service/run.ts');
   const { makeLive } = await import('./library/live/live-assistant.ts');

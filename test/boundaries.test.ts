@@ -1,28 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { imports } from './imports.ts';
 
-const IMPORT =
-  /(?:^|\s)(?:import|export)\s[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
 const SHARED = new Set(['service', 'files', 'library', 'disk']);
 /** The command line is no platform: it prints what the others draw. */
 const PROGRAM = 'program';
-
-/** [file, what it imports], relative imports as paths from the project's root. */
-function imports(folder: string): [file: string, imported: string][] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name))
-    .flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match): [string, string] => {
-        const imported = (match[1] ?? match[2] ?? match[3])!;
-        return [
-          file,
-          imported.startsWith('.') ? relative('.', join(dirname(file), imported)) : imported,
-        ];
-      }),
-    );
-}
 
 describe('the core', () => {
   it('imports itself, the kinds of documents and pure libraries only', () => {

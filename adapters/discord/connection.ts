@@ -5,7 +5,7 @@ import type { ChatAdapter, Service } from '../service/service.ts';
 import { createClient, type Share } from './client.ts';
 import { createDelivery } from './delivery.ts';
 import { createMayPost } from './posting.ts';
-import { explained, refusal } from './refusals.ts';
+import { explainRefusal, refusal } from './refusals.ts';
 import { sentence } from './render/message.ts';
 import { render } from './render/render.ts';
 import { readInteraction } from './request.ts';
@@ -83,7 +83,7 @@ export function createConnection(
       await Promise.all([ready, connecting.login(settings.DISCORD_TOKEN)]);
     } catch (error) {
       await connecting.destroy();
-      throw explained(error);
+      throw explainRefusal(error);
     }
   }
 }

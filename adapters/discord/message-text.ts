@@ -4,7 +4,11 @@ import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
 type Readable = Partial<Pick<APIMessage, 'content' | 'embeds' | 'message_snapshots'>>;
 
 /** What a message says: its own words, else those forwarded with it, else those of what it embeds. */
-export function textOf({ content, embeds, message_snapshots: forwarded }: Readable): string {
+export function readMessageText({
+  content,
+  embeds,
+  message_snapshots: forwarded,
+}: Readable): string {
   const said = [
     content ?? '',
     ...(forwarded ?? []).map(({ message }) => message.content),

@@ -45,7 +45,7 @@ export function refusal(code: number, { DISCORD_SHARDS }: DiscordSettings): Erro
 }
 
 /** The same error, or a `ConfigurationError` where it says that the token is refused. */
-export function explained(error: unknown): unknown {
+export function explainRefusal(error: unknown): unknown {
   const refused =
     (error instanceof DiscordAPIError && error.status === 401) ||
     (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid);

@@ -13,7 +13,7 @@ import {
 import type { Assistant } from '../../src/assistant.ts';
 import { readMessagePage } from '../../src/reply/message-page.ts';
 import { type CommandRequest, requestOf } from '../../src/request.ts';
-import { textOf } from './message-text.ts';
+import { readMessageText } from './message-text.ts';
 import { FIND_AGREED_LANGUAGE, PUBLIC_OPTION } from './registration/commands.ts';
 import { type ButtonAction, readAsked, readCustomId } from './render/custom-id.ts';
 
@@ -66,7 +66,7 @@ export function readInteraction(
     }
     if (data.type === ApplicationCommandType.Message && data.name === FIND_AGREED_LANGUAGE) {
       const message = data.resolved.messages[data.target_id];
-      const text = message ? textOf(message) : '';
+      const text = message ? readMessageText(message) : '';
       if (text === '') return { kind: 'wordless' };
       return { kind: 'ask', request: requestOf('prior', text, commands), page: 1, public: false };
     }

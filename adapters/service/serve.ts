@@ -1,11 +1,11 @@
 import type { Assistant } from '../../src/assistant.ts';
 import { ConfigurationError } from '../configuration-error.ts';
 import { createAnswering } from './answering.ts';
-import { type Pause, pause, waitAfter } from './back-off.ts';
 import { createHttp } from './http.ts';
 import { createLimit } from './limit.ts';
 import { createLog, type Log } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { type Pause, pause, waitAfter } from './pause.ts';
 import type { ChatAdapter, Connect } from './service.ts';
 import type { ServiceSettings } from './settings.ts';
 

@@ -26,11 +26,11 @@ export class SlackNameError extends Error {
 
 /** The name that a command goes by in Slack. Throws `SlackNameError` when Slack has no room for it. */
 export function slackName(name: string): string {
-  return checked(OWN_NAMES[name] ?? `${PREFIX}${name}`);
+  return checkSlackName(OWN_NAMES[name] ?? `${PREFIX}${name}`);
 }
 
 /** The name as it is; throws `SlackNameError` when it is built in or is not of Slack's form. */
-export function checked(name: string): string {
+export function checkSlackName(name: string): string {
   if (BUILT_IN.has(name)) throw new SlackNameError(`${name} is built into Slack`);
   if (!/^\/[a-z0-9-]{1,31}$/u.test(name)) {
     throw new SlackNameError(`${name} is not a name that Slack takes`);

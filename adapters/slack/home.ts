@@ -4,7 +4,7 @@ import type { Block, Next } from '../../src/reply/reply.ts';
 import type { CommandNames } from './command-names.ts';
 import { drawBlock } from './render/blocks.ts';
 import { nextButtons } from './render/buttons.ts';
-import { numbered } from './render/render.ts';
+import { numberActions } from './render/render.ts';
 
 /** Slack's limit for blocks in a view. */
 const BLOCKS = 100;
@@ -50,7 +50,7 @@ export function home({ context, commands }: Assistant, names: CommandNames): Hom
       : []),
     ...draw([notice]),
   ];
-  return { type: 'home', blocks: numbered(blocks).slice(0, BLOCKS) };
+  return { type: 'home', blocks: numberActions(blocks).slice(0, BLOCKS) };
 
   function draw(shown: readonly Block[]): KnownBlock[] {
     return shown.flatMap((block) => drawBlock(block, names));

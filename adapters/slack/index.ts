@@ -1,7 +1,7 @@
 import type { App, Receiver } from '@slack/bolt';
 import type { Assistant } from '../../src/assistant.ts';
 import type { Environment } from '../environment.ts';
-import { pause } from '../service/back-off.ts';
+import { pause } from '../service/pause.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import { createApp, createSocket, refuseSetting } from './bolt-app.ts';
 import { commandNames } from './command-names.ts';

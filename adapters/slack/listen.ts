@@ -8,7 +8,7 @@ import type { DeliverAnswer } from './deliver-answer.ts';
 import type { MessageDelivery, MessageTarget } from './delivery.ts';
 import { home } from './home.ts';
 import { SHORTCUT, SHORTCUT_COMMAND } from './manifest.ts';
-import { textOf } from './message-text.ts';
+import { readMessageText } from './message-text.ts';
 import { readText, withoutMention } from './render/text.ts';
 import type { Responder } from './responder.ts';
 import { onlyMessage, type SlackAnswer } from './slack-answer.ts';
@@ -95,7 +95,7 @@ export function listen(
     if (!message || id !== SHORTCUT) {
       return onlyMessage(responder.tell('Unknown shortcut', 'This shortcut is no longer there.'));
     }
-    const draft = textOf(message.message);
+    const draft = readMessageText(message.message);
     if (draft === '') return onlyMessage(responder.tell('Nothing to look for', NO_TEXT));
     return responder.privately(`/${SHORTCUT_COMMAND} ${draft}`, place);
   }

@@ -1,6 +1,6 @@
 import type { Command } from '../../src/command.ts';
 import { shorten } from '../../src/text/shorten.ts';
-import { checked, slackName, UMBRELLA } from './command-names.ts';
+import { checkSlackName, slackName, UMBRELLA } from './command-names.ts';
 import { FILE_SCOPES } from './scopes.ts';
 
 /** The message shortcut's id, and the command that answers it. */
@@ -81,7 +81,7 @@ function shortcut() {
 function umbrella(commands: readonly Command[]) {
   const names = commands.map(({ name }) => name).join(' | ');
   return {
-    command: checked(UMBRELLA),
+    command: checkSlackName(UMBRELLA),
     description: 'Every command in one, such as rec 2020 10',
     usage_hint: shorten(names, HINT),
   };

@@ -7,7 +7,7 @@ type Message = Readonly<Record<string, unknown>>;
  * What a message says, as its reader sees it: its own text, otherwise that of its blocks, then of
  * what is attached to it, such as a forwarded message. Empty where there are only files or images.
  */
-export function textOf(message: Message): string {
+export function readMessageText(message: Message): string {
   const own = typeof message['text'] === 'string' ? readText(message['text']).trim() : '';
   const blocks = wordsOf(message['blocks']);
   // An app's own text is what notifications show, often a title.

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from '@slack/bolt';
-import { type Pause, waitAfter } from '../service/back-off.ts';
+import { type Pause, waitAfter } from '../service/pause.ts';
 
 /** A socket that is opened anew whenever it closes. */
 export interface Connection {

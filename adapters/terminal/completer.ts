@@ -4,7 +4,7 @@ import type { Completion } from '../../src/command.ts';
 export type Completed = { readonly line: string } | { readonly choices: readonly Completion[] };
 
 /** Goes on as far as all completions agree with what is typed; else they are there to choose from. */
-export function completed(typed: string, completions: readonly Completion[]): Completed {
+export function completeLine(typed: string, completions: readonly Completion[]): Completed {
   const [first, ...others] = completions;
   if (!first) return { choices: [] };
   if (others.length === 0) return { line: first.value };

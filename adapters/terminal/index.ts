@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { Assistant } from '../../src/assistant.ts';
 import { command, say } from '../../src/text/marked.ts';
 import type { Adapter } from '../adapter.ts';
-import { completed } from './completer.ts';
+import { completeLine } from './completer.ts';
 import { render } from './render.ts';
 import { paint, type Screen, screenOf, visible, wrap } from './screen.ts';
 
@@ -68,7 +68,7 @@ export function terminal({ input, output, env }: Streams): Adapter {
     }
 
     function complete(typed: string): [string[], string] {
-      const next = completed(typed, assistant.complete(typed, LISTED));
+      const next = completeLine(typed, assistant.complete(typed, LISTED));
       if ('line' in next) return [[next.line], typed];
       if (next.choices.length > 0) {
         output.write('\n');

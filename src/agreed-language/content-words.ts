@@ -2,7 +2,7 @@ import { family } from '../search/language/family.ts';
 import { stem } from '../search/language/stem.ts';
 import { isStopWord } from '../search/language/stop-words.ts';
 import { words } from '../search/language/words.ts';
-import { meanings } from './synonyms.ts';
+import { synonyms } from './synonyms.ts';
 
 /** A content word of a text: `word` is shared by its kinds, `meaning` by its synonyms too. */
 export interface ContentWord {
@@ -54,7 +54,7 @@ export function createContentWordFinder(): FindContentWords {
 
 function readMeanings(keyOf: (word: string) => string): Map<string, string> {
   const read = new Map<string, string>();
-  for (const [i, line] of meanings.entries()) {
+  for (const [i, line] of synonyms.entries()) {
     for (const term of line) {
       for (const { text } of words(term)) {
         const key = keyOf(text);

@@ -76,7 +76,7 @@ counterpart colleague
 trend pattern development
 `;
 
-/** The meanings of words, each under the number of its line. */
-export const meanings: readonly (readonly string[])[] = MEANINGS.trim()
+/** The synonyms of words, each under the number of its line. */
+export const synonyms: readonly (readonly string[])[] = MEANINGS.trim()
   .split('\n')
   .map((line) => line.split(' '));

@@ -16,7 +16,7 @@ const MOST_EDITS = 150;
  * are each in exactly one stretch, in order. `meetings` are places known to belong together,
  * ascending on both sides; with them close together, time is near-linear.
  */
-export function changes(
+export function findDifferences(
   theirs: readonly string[],
   mine: readonly string[],
   meetings: readonly (readonly [theirs: number, mine: number])[] = [],
@@ -46,7 +46,7 @@ export function changes(
 }
 
 /** The same in words to show; blanks stay where each side has them. */
-export function parts(
+export function showDifferences(
   found: readonly Change[],
   theirs: (from: number, to: number) => string,
   mine: (from: number, to: number) => string,

@@ -7,7 +7,7 @@ import type { CitedGroup } from './notes.ts';
 import { writeNumbers } from './pinpoint.ts';
 
 /** What reference managers are told of a document; a symbol only where the document states it. */
-interface Record {
+interface DatabaseRecord {
   readonly id: string;
   readonly title: string;
   readonly author: string;
@@ -21,7 +21,7 @@ interface Record {
   readonly link: string | null;
 }
 
-function recordOf({ document, chapter, cited }: CitedGroup, library: Library): Record {
+function recordOf({ document, chapter, cited }: CitedGroup, library: Library): DatabaseRecord {
   const { meeting, issued } = document;
   const when =
     meeting.start && meeting.end
@@ -48,7 +48,7 @@ function noteOf(document: Document): string {
 }
 
 /** BibTeX of type `techreport`; special characters escaped, text in UTF-8. */
-export function bibtex(group: CitedGroup, library: Library): string {
+export function writeBibtex(group: CitedGroup, library: Library): string {
   const record = recordOf(group, library);
   const fields: [string, string | null][] = [
     ['title', `{${escapeTex(record.title)}}`],
@@ -66,7 +66,7 @@ export function bibtex(group: CitedGroup, library: Library): string {
 }
 
 /** RIS of type `RPRT`, lines as reference managers read them. */
-export function ris(group: CitedGroup, library: Library): string {
+export function writeRis(group: CitedGroup, library: Library): string {
   const record = recordOf(group, library);
   const lines: [string, string | null][] = [
     ['TY', 'RPRT'],
@@ -87,7 +87,7 @@ export function ris(group: CitedGroup, library: Library): string {
 }
 
 /** CSL-JSON, an item of type `report` for each group. */
-export function cslJson(groups: readonly CitedGroup[], library: Library): string {
+export function writeCslJson(groups: readonly CitedGroup[], library: Library): string {
   return JSON.stringify(
     groups.map((group) => cslItem(group, library)),
     null,

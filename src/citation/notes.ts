@@ -11,7 +11,7 @@ export interface CitedGroup {
 }
 
 /** Groups what is cited by document, kind and chapter, so that one note covers each group. */
-export function group(cited: readonly Cited[], library: Library): CitedGroup[] {
+export function groupCitations(cited: readonly Cited[], library: Library): CitedGroup[] {
   const groups = new Map<string, CitedGroup & { cited: Cited[] }>();
   for (const one of cited) {
     const document = library.documentOf(one.unit);
@@ -25,25 +25,25 @@ export function group(cited: readonly Cited[], library: Library): CitedGroup[] {
 }
 
 /** Where a group stands: document, chapter and numbers. */
-export function locate({ document, chapter, cited }: CitedGroup, library: Library): string {
+export function locateGroup({ document, chapter, cited }: CitedGroup, library: Library): string {
   return [nameOf(document, library), chapter, writeNumbers(cited)]
     .filter((part) => part !== null)
     .join(', ');
 }
 
 /** "See …, chap. II, sect. C, recommendation 10 (draft; symbol not stated in the document)." */
-export function footnote(group: CitedGroup, library: Library): string {
-  return `See ${locate(group, library)}${bracketed(group.document)}.`;
+export function writeFootnote(group: CitedGroup, library: Library): string {
+  return `See ${locateGroup(group, library)}${bracketed(group.document)}.`;
 }
 
 /** In parentheses, to stand after what is cited: "(see …, para. 77; draft)". */
-export function textNote(group: CitedGroup, library: Library): string {
+export function writeTextNote(group: CitedGroup, library: Library): string {
   const beware = caveats(group.document);
-  return `(see ${locate(group, library)}${beware ? `; ${beware}` : ''})`;
+  return `(see ${locateGroup(group, library)}${beware ? `; ${beware}` : ''})`;
 }
 
 /** For plain text: the numbers first, then the document. */
-export function plain({ document, chapter, cited }: CitedGroup, library: Library): string {
+export function writePlain({ document, chapter, cited }: CitedGroup, library: Library): string {
   const numbers = writeNumbers(cited);
   const first = numbers === null ? null : numbers[0]!.toUpperCase() + numbers.slice(1);
   const parts = [first, nameOf(document, library), chapter];

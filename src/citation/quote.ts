@@ -4,7 +4,7 @@ import type { Cited, Item, Unit } from '../corpus/model.ts';
 import type { QuoteBlock } from '../reply/reply.ts';
 import { join, type Marked, marked, slice } from '../text/marked.ts';
 import { authority } from './authority.ts';
-import { group, plain } from './notes.ts';
+import { groupCitations, writePlain } from './notes.ts';
 import { labelOf } from './pinpoint.ts';
 
 /** A unit's whole text with what the document emphasises. */
@@ -36,8 +36,8 @@ export function quote(cited: Cited, library: Library): QuoteBlock {
     label: labelOf(cited),
     ref: cited.unit.ref,
     authority: authority(cited.unit, library),
-    citation: group([cited], library)
-      .map((one) => plain(one, library))
+    citation: groupCitations([cited], library)
+      .map((one) => writePlain(one, library))
       .join(' '),
   };
 }

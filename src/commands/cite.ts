@@ -1,5 +1,5 @@
-import { bibtex, cslJson, ris } from '../citation/databases.ts';
-import { footnote, group, plain, textNote } from '../citation/notes.ts';
+import { writeBibtex, writeCslJson, writeRis } from '../citation/databases.ts';
+import { groupCitations, writeFootnote, writePlain, writeTextNote } from '../citation/notes.ts';
 import { labelOf } from '../citation/pinpoint.ts';
 import { quote } from '../citation/quote.ts';
 import type { Command } from '../command.ts';
@@ -91,7 +91,7 @@ function choose(several: Resolved['several'], library: Library) {
 }
 
 function formats(found: Resolved['found'], library: Library): PasteBlock[] {
-  const groups = group(found, library);
+  const groups = groupCitations(found, library);
   const each = (
     write: (one: (typeof groups)[number], library: Library) => string,
     separator = '\n',
@@ -103,17 +103,17 @@ function formats(found: Resolved['found'], library: Library): PasteBlock[] {
       label: 'Plain text, with the words',
       text: quoted.map(({ text, citation }) => `${text}\n\n${citation}`).join('\n\n'),
     },
-    { type: 'paste', label: 'Footnote', text: each(footnote) },
-    { type: 'paste', label: 'Text note', text: each(textNote) },
-    { type: 'paste', label: 'Plain text', text: each(plain) },
+    { type: 'paste', label: 'Footnote', text: each(writeFootnote) },
+    { type: 'paste', label: 'Text note', text: each(writeTextNote) },
+    { type: 'paste', label: 'Plain text', text: each(writePlain) },
     {
       type: 'paste',
       label: 'Markdown',
       text: quoted.map(({ text, citation }) => markdown(text, citation)).join('\n\n'),
     },
-    { type: 'paste', label: 'BibTeX', text: each(bibtex, '\n\n') },
-    { type: 'paste', label: 'RIS', text: each(ris, '\n\n') },
-    { type: 'paste', label: 'CSL-JSON', text: cslJson(groups, library) },
+    { type: 'paste', label: 'BibTeX', text: each(writeBibtex, '\n\n') },
+    { type: 'paste', label: 'RIS', text: each(writeRis, '\n\n') },
+    { type: 'paste', label: 'CSL-JSON', text: writeCslJson(groups, library) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { authority } from '../citation/authority.ts';
 import { meetingOf, titleOf } from '../citation/describe.ts';
-import { footnote, group, plain, textNote } from '../citation/notes.ts';
+import { groupCitations, writeFootnote, writePlain, writeTextNote } from '../citation/notes.ts';
 import { wordsOf } from '../citation/quote.ts';
 import { labelWithYear } from '../citation/short-label.ts';
 import { append } from '../collections/append.ts';
@@ -13,7 +13,7 @@ import type {
   CompiledText,
 } from '../reply/compilation.ts';
 
-const WRITERS = { footnote, textnote: textNote, plain } as const;
+const WRITERS = { footnote: writeFootnote, textnote: writeTextNote, plain: writePlain } as const;
 
 const DRAFTS =
   'Texts marked as draft come from draft reports; the final text may differ in words and numbers.';
@@ -66,7 +66,7 @@ export function compileTexts(
       ref: one.item === null ? one.unit.ref : `${one.unit.ref}(${one.item})`,
       source: labelWithYear(one, library),
       status: authority(one.unit, library),
-      citation: group([one], library)
+      citation: groupCitations([one], library)
         .map((notes) => write(notes, library))
         .join(' '),
     };

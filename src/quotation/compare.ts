@@ -1,6 +1,6 @@
 import { type Chain, findBestChain } from '../alignment/best-chain.ts';
 import { type CorpusTokens, issued } from '../alignment/corpus-tokens.ts';
-import { changes, parts } from '../alignment/difference.ts';
+import { findDifferences, showDifferences } from '../alignment/difference.ts';
 import type { Token } from '../alignment/tokens.ts';
 import type { DifferencePart } from '../reply/reply.ts';
 import { type AllowedChange, explainChange } from './allowed.ts';
@@ -45,7 +45,7 @@ export function compare(
     const at = place.get(run.theirs[0]);
     return at === undefined ? [] : [[at, run.mine[0]]];
   });
-  const found = changes(
+  const found = findDifferences(
     theirs.map(({ key }) => key),
     quotation.map(({ key }) => key),
     meetings,
@@ -62,7 +62,7 @@ export function compare(
   return {
     from: indices[atStart?.theirs[1] ?? 0]!,
     to: indices[(atEnd ? atEnd.theirs[0] : indices.length) - 1]! + 1,
-    parts: parts(
+    parts: showDifferences(
       found,
       (from, to) => issued(corpus, indices.slice(from, to)),
       (from, to) =>

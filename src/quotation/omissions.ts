@@ -17,7 +17,7 @@ interface Quotation {
  * What a quotation leaves out or puts in and says so, beside the words as issued that stand there:
  * brackets can hide a changed word, and an ellipsis a "not".
  */
-export function markedChanges(
+export function showOmissions(
   corpus: CorpusTokens,
   chain: readonly Stretch[],
   { tokens, pasted, ranges }: Quotation,

@@ -7,7 +7,7 @@ import { readings } from '../text/readings.ts';
 import { unwrap } from '../text/unwrap.ts';
 import type { AllowedChange } from './allowed.ts';
 import { compare } from './compare.ts';
-import { markedChanges } from './omissions.ts';
+import { showOmissions } from './omissions.ts';
 import { type Place, placeOf, unitsOf } from './place.ts';
 import type { NamedSource } from './read-citation.ts';
 import { splitCitation } from './split-citation.ts';
@@ -83,7 +83,7 @@ export function verify(pasted: string, { library, tokens: corpus }: HeldTexts): 
       aside: [...aside, ...seen],
       marked,
       parts: marked
-        ? markedChanges(corpus, chain, { tokens: quotation, pasted: text, ranges })
+        ? showOmissions(corpus, chain, { tokens: quotation, pasted: text, ranges })
         : [],
     };
   }

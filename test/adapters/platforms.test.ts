@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../adapters/configuration-error.ts';
-import { configured, platforms } from '../../adapters/platforms.ts';
+import { configuredPlatforms, platforms } from '../../adapters/platforms.ts';
 import type { Platform } from '../../adapters/service/platform.ts';
 import { run } from '../../adapters/service/run.ts';
 import type { Assistant } from '../../src/assistant.ts';
@@ -19,17 +19,20 @@ const both = [platform('SLACK'), platform('DISCORD')];
 
 describe('platforms', () => {
   it('are served when any of their settings is given', () => {
-    expect(configured(both, { DISCORD_ID: '1' }).map(({ name }) => name)).toEqual(['DISCORD']);
-    expect(configured(both, { SLACK_TOKEN: 'x', DISCORD_TOKEN: 'y' })).toEqual(both);
+    expect(configuredPlatforms(both, { DISCORD_ID: '1' }).map(({ name }) => name)).toEqual([
+      'DISCORD',
+    ]);
+    expect(configuredPlatforms(both, { SLACK_TOKEN: 'x', DISCORD_TOKEN: 'y' })).toEqual(both);
   });
 
   it('are not served for a blank setting', () => {
-    expect(configured(both, { SLACK_TOKEN: ' ' })).toEqual([]);
+    expect(configuredPlatforms(both, { SLACK_TOKEN: ' ' })).toEqual([]);
   });
 
   it('stay with the process above where this one serves a shard of Discord', () => {
     const env = { SLACK_BOT_TOKEN: 'x', DISCORD_TOKEN: 'y' };
-    const named = (shard: object) => configured(platforms, { ...env, ...shard }).map((p) => p.name);
+    const named = (shard: object) =>
+      configuredPlatforms(platforms, { ...env, ...shard }).map((p) => p.name);
     expect(named({})).toEqual(['slack', 'discord']);
     expect(named({ SHARDING_MANAGER: 'true' })).toEqual(['discord']);
   });

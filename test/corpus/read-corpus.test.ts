@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footnote, group } from '../../src/citation/notes.ts';
+import { groupCitations, writeFootnote } from '../../src/citation/notes.ts';
 import type { Catalogue, CatalogueDocument } from '../../src/corpus/catalogue.ts';
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
@@ -93,7 +93,9 @@ describe('the corpus', () => {
       'Annex I',
       'Programme of work',
     ]);
-    expect(footnote(group([{ unit: annexed, item: null }], library)[0]!, library)).toBe(
+    expect(
+      writeFootnote(groupCitations([{ unit: annexed, item: null }], library)[0]!, library),
+    ).toBe(
       'See Working Group on the Smuggling of Migrants, Report, annex I, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, para. 1 (symbol not stated in the document).',
     );
   });

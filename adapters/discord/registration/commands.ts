@@ -30,7 +30,7 @@ const EVERYWHERE = {
 };
 
 /** What is registered with Discord, derived from the command table. */
-export function registration(
+export function discordCommands(
   commands: readonly Command[],
   posting: boolean,
 ): RESTPostAPIApplicationCommandsJSONBody[] {

@@ -7,7 +7,7 @@ import type { Environment } from '../../environment.ts';
 import { readSettings } from '../../service/settings.ts';
 import { type RegistrationSettings, registrationSettings } from '../settings.ts';
 import { changes } from './changes.ts';
-import { registration } from './commands.ts';
+import { discordCommands } from './commands.ts';
 
 const HELP = `Registers the commands with Discord; running it again changes nothing.
 
@@ -42,7 +42,7 @@ export async function register(
     return 0;
   }
   const posting = env['DISCORD_POSTING']?.trim() !== 'off';
-  const bodies = registration(commands, posting);
+  const bodies = discordCommands(commands, posting);
   if (asked.dryRun) out(`${JSON.stringify(bodies, null, 2)}\n`);
   try {
     return await compareAndPut(readSettings(registrationSettings, env), bodies, asked, err);

@@ -42,10 +42,10 @@ export function withFile(message: Message, filename: string): Message {
 
 /** Whether Discord takes a message of this size. */
 export function withinLimits({ components }: Message): boolean {
-  return textOf(components) <= limits.text && count(components) <= limits.components;
+  return charactersOf(components) <= limits.text && count(components) <= limits.components;
 }
 
-function textOf(components: readonly APIMessageTopLevelComponent[]): number {
+function charactersOf(components: readonly APIMessageTopLevelComponent[]): number {
   return components.reduce(
     (sum, component) =>
       sum + (component.type === ComponentType.TextDisplay ? component.content.length : 0),

@@ -1,7 +1,7 @@
 import { REST, Routes } from 'discord.js';
 import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
 import { restOptions } from '../client.ts';
-import { explained } from '../refusals.ts';
+import { explainRefusal } from '../refusals.ts';
 import type { DiscordSettings } from '../settings.ts';
 
 /** How many shards to open, and how many of them may identify within 5 s. */
@@ -23,7 +23,7 @@ export async function askForShards(settings: DiscordSettings): Promise<WantedSha
     const count = typeof DISCORD_SHARDS === 'number' ? DISCORD_SHARDS : told.shards;
     return { count, atOnce: Math.max(1, told.session_start_limit.max_concurrency) };
   } catch (error) {
-    throw explained(error);
+    throw explainRefusal(error);
   } finally {
     rest.clearHashSweeper();
     rest.clearHandlerSweeper();

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Shard, ShardingManager } from 'discord.js';
 import { ConfigurationError } from '../../configuration-error.ts';
-import { pause, waitAfter } from '../../service/back-off.ts';
 import type { Log } from '../../service/log.ts';
+import { pause, waitAfter } from '../../service/pause.ts';
 import { GRACE } from '../../service/serve.ts';
 import type { ChatAdapter, Service } from '../../service/service.ts';
 import { MoreShardsDemanded } from '../refusals.ts';

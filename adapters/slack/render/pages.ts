@@ -30,7 +30,7 @@ export interface DrawnSlackBlock {
 export type DrawSlackBlock = (block: Block) => DrawnSlackBlock;
 
 /** Draws each block once, however often it is asked for. */
-export function createBlockDrawing(names: CommandNames): DrawSlackBlock {
+export function createBlockDrawer(names: CommandNames): DrawSlackBlock {
   const known = new Map<Block, DrawnSlackBlock>();
   return (block) => {
     let result = known.get(block);

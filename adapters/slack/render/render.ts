@@ -11,7 +11,7 @@ import { shorten } from '../../../src/text/shorten.ts';
 import type { CommandNames } from '../command-names.ts';
 import { drawBlock } from './blocks.ts';
 import { nextButtons, writeLine } from './buttons.ts';
-import { createBlockDrawing, type DrawSlackBlock, pagesOf, TITLE } from './pages.ts';
+import { createBlockDrawer, type DrawSlackBlock, pagesOf, TITLE } from './pages.ts';
 import { richText, run, section } from './rich-text.ts';
 import { escapeText } from './text.ts';
 
@@ -49,7 +49,7 @@ export function renderAnswer(
   names: CommandNames,
   showing: Showing,
 ): [SlackMessage, ...SlackMessage[]] {
-  const draw = createBlockDrawing(names);
+  const draw = createBlockDrawer(names);
   const pages = pagesOf(asked.line, reply, names, draw);
   const show = (page: number) => render({ ...asked, page }, reply, pages, { draw, names, showing });
   if (canTurn(asked.line, pages)) return [show(asked.page)];
@@ -58,7 +58,7 @@ export function renderAnswer(
 
 /** All parts of a reply, as they would be sent in order. */
 export function renderAll(line: string, reply: Reply, names: CommandNames): SlackMessage[] {
-  const draw = createBlockDrawing(names);
+  const draw = createBlockDrawer(names);
   const pages = pagesOf(line, reply, names, draw);
   const showing = { visibility: 'ephemeral', post: true, file: FILE_FOLLOWS } as const;
   return pages.map((_, i) => render({ line, page: i + 1 }, reply, pages, { draw, names, showing }));
@@ -109,7 +109,7 @@ export function renderShared(
   names: CommandNames,
   sharer: string,
 ): SlackMessage | null {
-  const draw = createBlockDrawing(names);
+  const draw = createBlockDrawer(names);
   const pages = pagesOf(asked.line, reply, names, draw);
   const shared = postable(messagePageOf(asked, reply, pages).blocks);
   if (shared.length === 0) return null;
@@ -137,14 +137,14 @@ function message(
   return {
     response_type,
     text,
-    blocks: numbered(blocks),
+    blocks: numberActions(blocks),
     unfurl_links: false,
     unfurl_media: false,
   };
 }
 
 /** Gives every button of a message an id of its own, as Slack demands. */
-export function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
+export function numberActions(blocks: readonly KnownBlock[]): KnownBlock[] {
   let count = 0;
   return blocks.map((block) =>
     block.type === 'actions'

@@ -1,5 +1,5 @@
 import { findPriorLanguage } from '../../agreed-language/prior-language.ts';
-import { changes, parts } from '../../alignment/difference.ts';
+import { findDifferences, showDifferences } from '../../alignment/difference.ts';
 import { tokens } from '../../alignment/tokens.ts';
 import { quote } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
@@ -69,11 +69,11 @@ export function compareDraft(
 function compared({ text }: Unit, draft: string) {
   const theirs = tokens(text);
   const mine = tokens(draft);
-  const found = changes(
+  const found = findDifferences(
     theirs.map(({ key }) => key),
     mine.map(({ key }) => key),
   );
-  return parts(
+  return showDifferences(
     found,
     (from, to) => text.slice(theirs[from]?.start, theirs[to]?.start),
     (from, to) => draft.slice(mine[from]?.start, mine[to]?.start),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../adapters/discord/message-text.ts';
+import { readMessageText } from '../../../adapters/discord/message-text.ts';
 
 const embeds = [{ title: 'Draft', description: 'States should share evidence.' }];
 const forwarded = [{ message: { content: 'Forwarded words.' } }];
@@ -21,6 +21,6 @@ describe('the text of a message in Discord', () => {
     ['none where Discord hands over nothing of it', {}, ''],
   ])('is %s', (_, message, text) => {
     // What Discord hands over of a forwarded message has more fields, none of which is read.
-    expect(textOf(message as Parameters<typeof textOf>[0])).toBe(text);
+    expect(readMessageText(message as Parameters<typeof readMessageText>[0])).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { registration } from '../../../adapters/discord/registration/commands.ts';
+import { discordCommands } from '../../../adapters/discord/registration/commands.ts';
 import { register } from '../../../adapters/discord/registration/register.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { assistant } from '../assistant.ts';
@@ -7,7 +7,7 @@ import { record } from '../payloads.ts';
 import { rigged, TOKEN } from './connected.ts';
 import type { Rig } from './rig.ts';
 
-const wanted = registration(assistant.commands, true);
+const wanted = discordCommands(assistant.commands, true);
 const settings = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: '10000000000000001' };
 const OURS = /^\/applications\/10000000000000001\/commands$/u;
 
@@ -37,7 +37,7 @@ const held = wanted.map(({ ...body }, i) => ({
 
 describe('the commands registered with Discord', () => {
   it('are those of the command table, and the action on messages', () => {
-    const table = registration(commands, true);
+    const table = discordCommands(commands, true);
     expect(table.filter(({ type }) => type === 1).map(({ name }) => name)).toEqual(
       commands.map(({ name }) => name),
     );
@@ -52,7 +52,7 @@ describe('the commands registered with Discord', () => {
   });
 
   it('take the whole line in their first option, and complete it', () => {
-    const rec = registration(assistant.commands, true).find(({ name }) => name === 'rec')!;
+    const rec = discordCommands(assistant.commands, true).find(({ name }) => name === 'rec')!;
     expect(rec).toMatchObject({
       options: [
         { name: 'text', type: 3 },
@@ -62,7 +62,7 @@ describe('the commands registered with Discord', () => {
   });
 
   it('offer no public answers where an administrator has switched them off', () => {
-    expect(JSON.stringify(registration(commands, false))).not.toContain('"public"');
+    expect(JSON.stringify(discordCommands(commands, false))).not.toContain('"public"');
   });
 });
 

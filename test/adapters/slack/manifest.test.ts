@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  checked,
+  checkSlackName,
   commandNames,
   SlackNameError,
   slackName,
@@ -16,14 +16,14 @@ const overHttp = manifest(commands, 'https://rapporteur.example.org');
 describe('names in Slack', () => {
   it('are none of Slack’s own', () => {
     for (const name of ['/topic', '/search', '/help', '/remind']) {
-      expect(() => checked(name)).toThrow(SlackNameError);
+      expect(() => checkSlackName(name)).toThrow(SlackNameError);
     }
     expect(commands.map(({ name }) => slackName(name))).toContain('/rec-topic');
   });
 
   it('are of Slack’s form', () => {
     for (const name of ['/Rec', '/a_b', `/${'a'.repeat(32)}`, '/']) {
-      expect(() => checked(name)).toThrow(SlackNameError);
+      expect(() => checkSlackName(name)).toThrow(SlackNameError);
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { textOf } from '../../../adapters/slack/message-text.ts';
+import { readMessageText } from '../../../adapters/slack/message-text.ts';
 import { assistant } from '../../assistant.ts';
 import { type Rig, rig, wordsOf } from './rig.ts';
 
@@ -8,14 +8,14 @@ const section = (text: string) => ({ type: 'section', text: { type: 'mrkdwn', te
 
 describe('the text of a message', () => {
   it('is its own text, its entities read', () => {
-    expect(textOf({ text: 'Origin &amp; transit', blocks: [section('Other')] })).toBe(
+    expect(readMessageText({ text: 'Origin &amp; transit', blocks: [section('Other')] })).toBe(
       'Origin & transit',
     );
   });
 
   it('is the text of its blocks where an app wrote it, whose own text is a title', () => {
     const message = { bot_id: 'B1', text: 'Answer', blocks: [section(SENTENCE)] };
-    expect(textOf(message)).toBe(SENTENCE);
+    expect(readMessageText(message)).toBe(SENTENCE);
   });
 
   it('is the words of rich text, with links and lists, and without buttons', () => {
@@ -39,18 +39,20 @@ describe('the text of a message', () => {
       },
       { type: 'actions', elements: [{ type: 'button', text: { type: 'plain_text', text: 'No' } }] },
     ];
-    expect(textOf({ blocks })).toBe('See this\nOne\nTwo');
+    expect(readMessageText({ blocks })).toBe('See this\nOne\nTwo');
   });
 
   it('is that of what is forwarded where there is nothing else', () => {
     const forwarded = { message: { blocks: [section(SENTENCE)] } };
-    expect(textOf({ text: '', attachments: [{ text: 'Shared text' }] })).toBe('Shared text');
-    expect(textOf({ attachments: [{ message_blocks: [forwarded] }] })).toBe(SENTENCE);
+    expect(readMessageText({ text: '', attachments: [{ text: 'Shared text' }] })).toBe(
+      'Shared text',
+    );
+    expect(readMessageText({ attachments: [{ message_blocks: [forwarded] }] })).toBe(SENTENCE);
   });
 
   it('is empty where there are only files, or nothing that is a message', () => {
     for (const message of [{}, { files: [{}] }, { blocks: 'x', attachments: [null, 1] }]) {
-      expect(textOf(message)).toBe('');
+      expect(readMessageText(message)).toBe('');
     }
   });
 });
