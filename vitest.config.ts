@@ -6,7 +6,7 @@ const PROCESS = 'test/**/*.process.test.ts';
 /** As many files at once as the machine has processors; projects that share them agree on it. */
 const maxWorkers = '100%';
 
-/** Generous: only quadratic behaviour on long input would reach it. In milliseconds. */
+/** In milliseconds; only what hangs reaches it. How long things take is measured in bench. */
 const testTimeout = 20_000;
 
 export default defineConfig({

@@ -6,7 +6,7 @@ import { verify } from '../src/commands/verify/verify.ts';
 import { createContext } from '../src/context.ts';
 import { library } from '../test/library.ts';
 import { topics } from '../test/topics.ts';
-import { growth, HOSTILE } from './growth.ts';
+import { asking, growth, HOSTILE } from './growth.ts';
 import { report } from './report.ts';
 
 /** Characters of a pasted text. */
@@ -64,7 +64,7 @@ report(
   [verify, prior].flatMap((command) => {
     const found = [...HOSTILE].map(([name, text]) => ({
       name,
-      ...growth(command, text, LONGEST_PASTE),
+      ...growth(asking(command), text, LONGEST_PASTE),
     }));
     const steepest = found.reduce((a, b) => (b.ratio > a.ratio ? b : a));
     const slowest = found.reduce((a, b) => (b.longest > a.longest ? b : a));

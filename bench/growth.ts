@@ -1,7 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { createContext } from '../src/context.ts';
 import { library } from '../test/library.ts';
-import { noTopics } from '../test/topics.ts';
+import { noTopics } from '../test/no-topics.ts';
 
 const context = createContext(library, () => noTopics);
 const issued = library.corpus.units.map(({ text }) => text).join('\n');
@@ -41,11 +41,11 @@ function disorder(): string {
 }
 
 /** The least time of a few runs, in milliseconds; a short text is asked several times at once. */
-function time(command: Command, text: string, times: number): number {
+function time(run: (text: string) => unknown, text: string, times: number): number {
   let least = Infinity;
   for (let turn = 0; turn < 3; turn++) {
     const start = performance.now();
-    for (let i = 0; i < times; i++) command.run({ argument: text, page: 1 }, context);
+    for (let i = 0; i < times; i++) run(text);
     least = Math.min(least, (performance.now() - start) / times);
   }
   return least;
@@ -53,11 +53,17 @@ function time(command: Command, text: string, times: number): number {
 
 /** How many times longer a text of ten times the length takes, and how long, in milliseconds. */
 export function growth(
-  command: Command,
+  run: (text: string) => unknown,
   text: (length: number) => string,
   longest: number,
 ): { readonly ratio: number; readonly longest: number } {
-  const short = time(command, text(longest / 10), 10);
-  const long = time(command, text(longest), 1);
+  const short = time(run, text(longest / 10), 10);
+  const long = time(run, text(longest), 1);
   return { ratio: long / short, longest: long };
 }
+
+/** Asks a command that looks up and does not rank. */
+export const asking =
+  (command: Command) =>
+  (text: string): unknown =>
+    command.run({ argument: text, page: 1 }, context);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { TopicSearch } from '../src/search/model.ts';
 import { thesaurusSchema } from '../src/search/thesaurus-schema.ts';
 import { createTopicSearch } from '../src/search/topic-search.ts';
 import { FIXTURES, library } from './library.ts';
@@ -10,17 +9,3 @@ export const thesaurus = thesaurusSchema.parse(
 
 /** The search over the documents of the fixtures, whose index is made once for all tests of a worker. */
 export const topics = createTopicSearch(library, thesaurus);
-
-/** A search that finds nothing, where ranking is not what is tested. */
-export const noTopics: TopicSearch = {
-  search: () => ({
-    hits: [],
-    total: 0,
-    corrections: [],
-    nearest: [],
-    topics: [],
-    explain: () => ({ spans: [], reason: null }),
-  }),
-  related: () => [],
-  complete: () => [],
-};

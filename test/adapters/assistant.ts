@@ -6,7 +6,7 @@ import type { Block, Reply } from '../../src/reply/reply.ts';
 import { type CommandRequest, readRequest } from '../../src/request.ts';
 import { command, say, strong } from '../../src/text/marked.ts';
 import { library } from '../library.ts';
-import { noTopics } from '../topics.ts';
+import { noTopics } from '../no-topics.ts';
 
 const context = createContext(library, () => noTopics);
 

@@ -4,7 +4,7 @@ import { createContext } from '../../src/context.ts';
 import type { Reply } from '../../src/reply/reply.ts';
 import type { TopicSearch } from '../../src/search/model.ts';
 import { library } from '../library.ts';
-import { noTopics } from '../topics.ts';
+import { noTopics } from '../no-topics.ts';
 
 /** A search that finds the units which hold a phrase as it stands: ranking is not tested here. */
 const topics: TopicSearch = {

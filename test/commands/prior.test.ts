@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prior } from '../../src/commands/prior/prior.ts';
 import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
-import { noTopics } from '../topics.ts';
+import { noTopics } from '../no-topics.ts';
 
 const ask = (argument: string) =>
   prior.run(

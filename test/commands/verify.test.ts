@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createAssistant } from '../../src/assistant.ts';
 import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
-import { noTopics } from '../topics.ts';
+import { noTopics } from '../no-topics.ts';
 
 const { answer } = createAssistant(createContext(library, () => noTopics));
 const ten = library.unit('2020/rec/10')!.text;

@@ -1,8 +1,10 @@
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assistant } from '../../assistant.ts';
+import { createAssistant } from '../../../src/assistant.ts';
+import { context } from '../../commands/context.ts';
 import { type Rig, rig, wordsOf } from './rig.ts';
 
+const assistant = createAssistant(context);
 const COMPILE = '2019 2,3; 2020 10';
 let slack: Rig;
 

@@ -70,8 +70,8 @@ describe('the terminal', () => {
     expect(render(everyBlock('x'), plainScreen)).toContain('x[-shall-]{+should+}');
   });
 
-  it.each(['x', '移', 'e\u0301', 'x '])('wraps 100,000 of %j', (text) => {
-    const long = text.repeat(100_000).trim();
+  it.each(['x', '移', 'e\u0301', 'x '])('wraps 10,000 of %j', (text) => {
+    const long = text.repeat(10_000).trim();
     const shown = unwrapped(render(everyBlock(long), screen(80)));
     expect(shown.split(long.replaceAll(' ', ''))).toHaveLength(11);
   });
