@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readFolder } from '../adapters/library/folder.ts';
+import { loadThesaurus } from '../adapters/library/load-thesaurus.ts';
+import { createTopicSearch } from '../src/search/topic-search.ts';
 import { library } from '../test/library.ts';
 import { topics } from '../test/topics.ts';
 import { peers } from './peers.ts';
@@ -35,7 +38,13 @@ async function score(
 process.stdout.write(
   `${''.padEnd(32)}${['nDCG@10', 'MRR', 'recall@10', 'P@1'].map((key) => key.padStart(11)).join('')}${'empty'.padStart(8)}\n`,
 );
-await score('Rapporteur', (query) =>
-  topics.search({ text: query }).hits.map(({ unit }) => units[unit]!.ref),
-);
+const live = readFolder(fileURLToPath(new URL('../corpus', import.meta.url)));
+const searches = [
+  ['Rapporteur', createTopicSearch(library, loadThesaurus(live))],
+  ['Rapporteur, thesaurus of tests', topics],
+  ['Rapporteur, no thesaurus', createTopicSearch(library, { entries: [] })],
+] as const;
+for (const [name, { search }] of searches) {
+  await score(name, (query) => search({ text: query }).hits.map(({ unit }) => units[unit]!.ref));
+}
 for (const peer of peers()) await score(peer.name, peer.build(units));

@@ -1,8 +1,12 @@
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { checkCorpus } from './check-corpus.ts';
+import { checkThesaurus } from './check-thesaurus.ts';
 
 try {
-  process.stdout.write(`${checkCorpus(process.env['RAPPORTEUR_CORPUS'] || 'corpus')}\n`);
+  const path = process.env['RAPPORTEUR_CORPUS'] || 'corpus';
+  const sound = checkCorpus(path);
+  checkThesaurus(path);
+  process.stdout.write(`${sound}\n`);
 } catch (error) {
   if (!(error instanceof CorpusError)) throw error;
   process.stderr.write(`${error.message}\n`);

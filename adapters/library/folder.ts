@@ -16,8 +16,11 @@ export interface CorpusFolder {
   readonly documents: ReadonlyMap<string, CorpusFile>;
   /** The corpus's own kinds of documents, `kinds/*.json` beside the catalogue, by name. */
   readonly kinds: ReadonlyMap<string, CorpusFile>;
-  /** `thesaurus.json` beside the catalogue; a corpus can do without. */
-  readonly thesaurus: CorpusFile | null;
+  /**
+   * `thesaurus.json` and `thesaurus/*.json` beside the catalogue, by name; there may be none. They
+   * are read when first asked for, since only a search needs them.
+   */
+  readonly thesaurus: ReadonlyMap<string, CorpusFile>;
 }
 
 /** Takes up `catalogue.json` and `documents/*.txt`; throws a `CorpusError` for what cannot be opened. */
@@ -25,13 +28,15 @@ export function readFolder(path: string): CorpusFolder {
   const documents = join(path, 'documents');
   const names = attempt(documents, () => readdirSync(documents));
   const kinds = join(path, 'kinds');
+  let thesaurus: CorpusFolder['thesaurus'] | null = null;
   return {
     catalogue: readCorpusFile(join(path, 'catalogue.json')),
-    thesaurus: existsSync(join(path, 'thesaurus.json'))
-      ? readCorpusFile(join(path, 'thesaurus.json'))
-      : null,
     kinds: existsSync(kinds) ? filesOf(kinds, readdirSync(kinds), '.json') : new Map(),
     documents: filesOf(documents, names, '.txt'),
+    get thesaurus() {
+      thesaurus ??= readThesaurus(path);
+      return thesaurus;
+    },
   };
 }
 
@@ -50,6 +55,18 @@ function filesOf(
 /** The SHA-256 of a text or of bytes, in lower-case hexadecimal. */
 export function sha256(content: Buffer | string): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+function readThesaurus(path: string): CorpusFolder['thesaurus'] {
+  const file = join(path, 'thesaurus.json');
+  const folder = join(path, 'thesaurus');
+  const single = existsSync(file) ? ([['thesaurus.json', readCorpusFile(file)]] as const) : [];
+  const names = existsSync(folder) ? attempt(folder, () => readdirSync(folder)).sort() : [];
+  const subjects = filesOf(folder, names, '.json');
+  return new Map([
+    ...single,
+    ...[...subjects].map(([name, content]) => [`thesaurus/${name}`, content] as const),
+  ]);
 }
 
 function readCorpusFile(path: string): CorpusFile {

@@ -7,10 +7,8 @@ import { type CorpusFolder, sha256 } from './folder.ts';
 
 /** What an index is made from: it is of use only where this is the same. */
 export function indexKey({ catalogue, documents, thesaurus }: CorpusFolder): string {
-  const files = [...documents].map(([name, file]) => `${name} ${file.sha256}`).sort();
-  return sha256(
-    [ANALYSER_VERSION, catalogue.sha256, thesaurus?.sha256 ?? 'none', ...files].join('\n'),
-  );
+  const files = [...documents, ...thesaurus].map(([name, file]) => `${name} ${file.sha256}`).sort();
+  return sha256([ANALYSER_VERSION, catalogue.sha256, ...files].join('\n'));
 }
 
 /** Whether a file claims to be the index with a key; reads its first line only. */

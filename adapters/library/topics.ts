@@ -1,6 +1,7 @@
 import type { Library } from '../../src/corpus/library.ts';
 import type { TopicSearch } from '../../src/search/model.ts';
 import { buildIndex } from '../../src/search/retrieval/build-index.ts';
+import type { Thesaurus } from '../../src/search/thesaurus.ts';
 import { topicSearchOver } from '../../src/search/topic-search.ts';
 import { cachedIndex } from './cache-place.ts';
 import type { CorpusFolder } from './folder.ts';
@@ -32,7 +33,8 @@ export async function openTopics(
 
   // What the key stands for was read and found sound when the index was made; only that is damaged.
   function rebuild(): ReturnType<typeof buildIndex> {
-    const text = folder.thesaurus?.bytes.toString('utf8');
-    return buildIndex(library, text === undefined ? { entries: [] } : JSON.parse(text));
+    const files = [...folder.thesaurus.values()].map(({ bytes }) => bytes.toString('utf8'));
+    const entries = files.flatMap((text): Thesaurus['entries'] => JSON.parse(text).entries);
+    return buildIndex(library, { entries });
   }
 }

@@ -8,15 +8,32 @@ const equals = z.strictObject({
   terms: z.array(term).min(2).describe('Each may stand for each of the others'),
   reason,
 });
-const hierarchy = z.strictObject({
-  kind: z.enum(['narrower', 'related']),
-  of: term.describe('narrower: the wider term; related: what is asked for'),
+const narrower = z.strictObject({
+  kind: z.literal('narrower'),
+  of: term.describe('The wider term'),
+  terms: z.array(term).min(1),
+  reason,
+});
+const related = z
+  .strictObject({
+    kind: z.literal('related'),
+    of: term.optional().describe('What is asked for; without it each term is related to each'),
+    terms: z.array(term).min(1),
+    reason,
+  })
+  .refine(({ of, terms }) => of !== undefined || terms.length > 1, {
+    message: 'One term alone is related to nothing; add of or another term',
+  });
+const translation = z.strictObject({
+  kind: z.literal('translation'),
+  language: z.string().regex(/^[a-z]{2}$/, 'Two small letters, as in ISO 639-1: fr, es'),
+  of: term.describe('In the language of the documents'),
   terms: z.array(term).min(1),
   reason,
 });
 
-/** The thesaurus of the field's language, `corpus/thesaurus.json`; corpus/README.md describes it. */
+/** One file of the thesaurus of the field's language; corpus/README.md describes it. */
 export const thesaurusSchema = z.strictObject({
   $schema: z.string().optional(),
-  entries: z.array(z.discriminatedUnion('kind', [equals, hierarchy])),
+  entries: z.array(z.discriminatedUnion('kind', [equals, narrower, related, translation])),
 });

@@ -3,7 +3,13 @@ export interface Thesaurus {
   readonly entries: readonly ThesaurusEntry[];
 }
 
-export type ThesaurusEntry = EqualTerms | OrderedTerms;
+/** One file of it, which holds the terms of one subject. */
+export interface ThesaurusFile extends Thesaurus {
+  /** As a person finds it in the folder of the corpus: `thesaurus/finance.json`. */
+  readonly file: string;
+}
+
+export type ThesaurusEntry = EqualTerms | NarrowerTerms | RelatedTerms | Translation;
 
 /** Terms of which each may stand for each of the others. */
 export interface EqualTerms {
@@ -13,9 +19,27 @@ export interface EqualTerms {
   readonly reason: string;
 }
 
-/** `of` is the wider term, or the one asked for; `terms` are found with it. */
-export interface OrderedTerms {
-  readonly kind: 'narrower' | 'related';
+/** `of` is the wider term; `terms` are kinds of it. */
+export interface NarrowerTerms {
+  readonly kind: 'narrower';
+  readonly of: string;
+  readonly terms: readonly string[];
+  readonly reason: string;
+}
+
+/** Who asks for `of` may mean `terms`; without `of`, who asks for one of them may mean another. */
+export interface RelatedTerms {
+  readonly kind: 'related';
+  readonly of?: string | undefined;
+  readonly terms: readonly string[];
+  readonly reason: string;
+}
+
+/** What delegates who think in another language call `of`; read in questions, never looked for. */
+export interface Translation {
+  readonly kind: 'translation';
+  /** ISO 639-1. */
+  readonly language: string;
   readonly of: string;
   readonly terms: readonly string[];
   readonly reason: string;
@@ -37,18 +61,21 @@ export function expansions(
 ): Map<string, Expansion[]> {
   const all = new Map<string, Expansion[]>();
   for (const entry of thesaurus.entries) {
-    if (entry.kind === 'narrower' || entry.kind === 'related') {
+    if (entry.kind === 'translation') continue;
+    if (entry.kind === 'narrower') {
       for (const term of entry.terms) {
-        add(entry.of, term, entry.kind);
-        if (entry.kind === 'narrower') add(term, entry.of, 'wider');
+        add(entry.of, term, 'narrower');
+        add(term, entry.of, 'wider');
       }
+    } else if (entry.kind === 'related' && entry.of !== undefined) {
+      for (const term of entry.terms) add(entry.of, term, 'related');
     } else {
       for (const from of entry.terms) {
         for (const to of entry.terms) add(from, to, entry.kind);
       }
     }
   }
-  return throughEquals(all, key);
+  return translated(thesaurus, throughEquals(all, key), key);
 
   function add(from: string, to: string, relation: Relation): void {
     const at = key(from);
@@ -68,14 +95,9 @@ function throughEquals(
   for (const [from, direct] of all) {
     const found = new Map(direct.map((expansion) => [key(expansion.term), expansion]));
     for (const { term, relation } of direct) {
-      if (relation === 'narrower' || relation === 'wider' || relation === 'related') continue;
+      if (!isEqual(relation)) continue;
       for (const next of all.get(key(term)) ?? []) {
-        if (
-          next.relation !== 'narrower' &&
-          next.relation !== 'wider' &&
-          next.relation !== 'related'
-        )
-          continue;
+        if (isEqual(next.relation)) continue;
         const at = key(next.term);
         if (at !== from && !found.has(at)) found.set(at, next);
       }
@@ -83,4 +105,35 @@ function throughEquals(
     further.set(from, [...found.values()]);
   }
   return further;
+}
+
+/** Adds to `all` the words of other languages: each leads to its term and to all that this leads to. */
+function translated(
+  thesaurus: Thesaurus,
+  all: Map<string, Expansion[]>,
+  key: (term: string) => string,
+): Map<string, Expansion[]> {
+  const foreign = new Map<string, Expansion[]>();
+  for (const entry of thesaurus.entries) {
+    if (entry.kind !== 'translation') continue;
+    const found = [{ term: entry.of, relation: entry.kind }, ...reached(entry.of)];
+    for (const term of entry.terms) {
+      const at = key(term);
+      foreign.set(at, [...(foreign.get(at) ?? []), ...found]);
+    }
+  }
+  for (const [at, found] of foreign) all.set(at, [...(all.get(at) ?? []), ...found]);
+  return all;
+
+  // What says the same as the term translates it as well.
+  function reached(of: string): Expansion[] {
+    return (all.get(key(of)) ?? []).map(({ term, relation }) => ({
+      term,
+      relation: isEqual(relation) ? 'translation' : relation,
+    }));
+  }
+}
+
+function isEqual(relation: Relation): boolean {
+  return relation !== 'narrower' && relation !== 'wider' && relation !== 'related';
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assistant, createAssistant } from '../../../src/assistant.ts';
 import type { Context } from '../../../src/context.ts';
@@ -76,7 +76,10 @@ export function makeLive(
 
 /** What changes whenever the corpus does: it is written with its catalogue last, and all at once. */
 function stampOf(path: string): string {
-  return ['catalogue.json', 'thesaurus.json', 'kinds', 'documents']
+  const thesaurus = join(path, 'thesaurus');
+  const subjects = existsSync(thesaurus) ? readdirSync(thesaurus) : [];
+  const files = subjects.map((name) => join('thesaurus', name));
+  return ['catalogue.json', 'thesaurus.json', 'thesaurus', 'kinds', 'documents', ...files]
     .map((name) => {
       const found = statSync(join(path, name), { throwIfNoEntry: false });
       return found ? `${found.mtimeMs} ${found.size} ${found.ino}` : 'none';

@@ -24,7 +24,7 @@ export interface Analyser {
 }
 
 /** The version of all that turns a text into stems; a packed index of another is not read. */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 export function createAnalyser(compounds: Compounds): Analyser {
   const kept = new Map<string, string>();
@@ -33,7 +33,7 @@ export function createAnalyser(compounds: Compounds): Analyser {
   function tokens(text: string): Token[] {
     const found: Token[] = [];
     const all = words(text);
-    const shouted = text === text.toUpperCase();
+    const shouted = all.length > 1 && text === text.toUpperCase();
     for (let i = 0; i < all.length; i++) {
       let word = all[i]!;
       const next = all[i + 1];
@@ -52,7 +52,7 @@ export function createAnalyser(compounds: Compounds): Analyser {
     return found;
   }
 
-  // US and WHO are no grammar, unless everything is in capitals.
+  // US and WHO are no grammar, alone too, unless a whole sentence is in capitals.
   function isAbbreviation(written: string): boolean {
     return /^[A-Z]{2,4}$/.test(written);
   }

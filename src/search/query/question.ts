@@ -38,6 +38,8 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   const phrases = [...text.matchAll(QUOTED)].map((match) => match[1]!);
   const typed = typedWords(text, lexicon.analyser);
   const gathered = typed.map(() => new Map<number, Alternative>());
+  // Words of a term in another language: what they resemble in English is not meant.
+  const translated = new Set<number>();
   typed.forEach(({ stem }, i) => {
     const id = lexicon.id(stem);
     if (id !== undefined) add(i, id, 'same');
@@ -47,9 +49,14 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     for (let size = Math.min(LONGEST_PHRASE, typed.length - from); size > 0; size--) {
       const stems = typed.slice(from, from + size).map(({ stem }) => stem);
       const phrase = typed.slice(from, from + size).map((word) => word.typed);
-      for (const [term, relation] of lexicon.expansions(expansionKey(stems))) {
-        for (let i = from; i < from + size; i++) add(i, term, relation, phrase.join(' '));
+      const expansions = lexicon.expansions(expansionKey(stems));
+      const foreign = expansions.some(([, relation]) => relation === 'translation');
+      for (let i = from; i < from + size; i++) {
+        if (translated.has(i)) continue;
+        if (foreign) gathered[i]!.clear();
+        for (const [term, relation] of expansions) add(i, term, relation, phrase.join(' '));
       }
+      if (foreign) for (let i = from; i < from + size; i++) translated.add(i);
       if (size === 2) addJoined(from, stems.join(''));
     }
   }
@@ -58,6 +65,7 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
   // Long words first: a short one is corrected only beside what its neighbours turn out to be.
   const unknown = typed
     .map((_, i) => i)
+    .filter((i) => !translated.has(i))
     .filter((i) => !known(i) || looksLikeName(i) || misspelt(i) !== null)
     .sort((a, b) => typed[b]!.stem.length - typed[a]!.stem.length);
   for (const i of unknown) recover(i);
@@ -141,10 +149,21 @@ export function understand(text: string, index: TopicIndex, lexicon: Lexicon): Q
     add(from + 1, id, 'spelling');
   }
 
-  // A word is as rare as itself; one that only its expansions find is as rare as the commonest of them.
+  // A word is as rare as it and what says the same are together; one that only narrower terms
+  // find is as rare as the commonest of them.
   function frequency(alternatives: readonly Alternative[]): number {
-    const same = alternatives.find(({ relation }) => relation === 'same');
-    if (same && index.frequency[same.term]! > 0) return index.frequency[same.term]!;
+    const seen = new Uint8Array(index.unitCount);
+    let together = 0;
+    for (const { term, weight } of alternatives) {
+      if (weight < WEIGHT.synonym) continue;
+      for (let p = index.starts[term]!; p < index.starts[term + 1]!; p++) {
+        const unit = index.units[p]!;
+        if (index.own[p] === 0 || seen[unit] === 1) continue;
+        seen[unit] = 1;
+        together++;
+      }
+    }
+    if (together > 0) return together;
     return alternatives
       .filter(({ weight }) => weight >= WEIGHT.narrower)
       .reduce((most, { term }) => Math.max(most, index.frequency[term]!), 0);

@@ -5,6 +5,7 @@ export const WEIGHT: Readonly<Record<Alternative['relation'], number>> = {
   same: 1,
   spelling: 1,
   abbreviation: 0.95,
+  translation: 0.95,
   'former name': 0.9,
   family: 0.8,
   prefix: 0.7,

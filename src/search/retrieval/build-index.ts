@@ -96,7 +96,8 @@ function withAbbreviations(thesaurus: Thesaurus, library: Library): Thesaurus {
 }
 
 function termsOf(entry: Thesaurus['entries'][number]): readonly string[] {
-  return 'of' in entry ? [entry.of, ...entry.terms] : entry.terms;
+  if (entry.kind === 'translation') return [entry.of];
+  return 'of' in entry && entry.of !== undefined ? [entry.of, ...entry.terms] : entry.terms;
 }
 
 function namedPhrases({ corpus }: Library): string[] {

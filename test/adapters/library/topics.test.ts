@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -68,6 +76,48 @@ test('where nothing can be written there is no file, no draft and no exception',
   const file = join(folder, 'catalogue.json', 'topics.index');
   expect(writeIndexFile(file, 'key', index)).toBe(false);
   expect(readIndexFile(file, 'key')).toBeNull();
+});
+
+const jail = { kind: 'synonym', terms: ['jail', 'gaol'], reason: 'Two spellings of one word' };
+const boat = { kind: 'related', terms: ['boat', 'crew'], reason: 'A boat has a crew' };
+
+function writeSubject(name: string, entries: readonly unknown[]): void {
+  mkdirSync(join(folder, 'thesaurus'), { recursive: true });
+  writeFileSync(join(folder, 'thesaurus', name), JSON.stringify({ entries }));
+}
+
+test('a thesaurus is one file, a folder with a file for each subject, or both', () => {
+  const single = loadThesaurus(readFolder(folder)).entries;
+  expect(single).toEqual(thesaurus.entries);
+  writeSubject('sea.json', [boat]);
+  writeSubject('criminal-law.json', [jail]);
+  writeFileSync(join(folder, 'thesaurus', 'notes.txt'), 'not read');
+  expect(loadThesaurus(readFolder(folder)).entries).toEqual([...single, jail, boat]);
+  rmSync(join(folder, 'thesaurus.json'));
+  expect(loadThesaurus(readFolder(folder)).entries).toEqual([jail, boat]);
+  rmSync(join(folder, 'thesaurus'), { recursive: true });
+  expect(loadThesaurus(readFolder(folder)).entries).toEqual([]);
+});
+
+test('an index is of another thesaurus when a subject is added, changed or renamed', () => {
+  const keys = new Set([indexKey(readFolder(folder))]);
+  writeSubject('sea.json', [boat]);
+  keys.add(indexKey(readFolder(folder)));
+  writeSubject('sea.json', [boat, jail]);
+  keys.add(indexKey(readFolder(folder)));
+  rmSync(join(folder, 'thesaurus', 'sea.json'));
+  writeSubject('ships.json', [boat, jail]);
+  keys.add(indexKey(readFolder(folder)));
+  expect(keys.size).toBe(4);
+});
+
+test('the faults of all files of a thesaurus are named at once, each with its file', () => {
+  writeSubject('sea.json', [{ ...boat, terms: ['boat'] }]);
+  writeSubject('broken.json', []);
+  writeFileSync(join(folder, 'thesaurus', 'broken.json'), '{ "entries": [');
+  const load = () => loadThesaurus(readFolder(folder));
+  expect(load).toThrow(/thesaurus\/broken\.json: It is not JSON/);
+  expect(load).toThrow(/thesaurus\/sea\.json: entries\.0/);
 });
 
 test('every fault of a thesaurus is named', () => {
