@@ -8,9 +8,9 @@ import type { CorpusFolder } from './folder.ts';
 import { indexKey, isIndexOf, readIndexFile, writeIndexFile } from './topic-index-file.ts';
 
 /**
- * How to come by the search over a library: from the index of this build, or else of the cache,
- * where it is made from the very same sources; otherwise the index is built, and kept in the cache
- * where that can be written. Throws a `CorpusError` when a thesaurus not read before has faults.
+ * Prepares the search over a library; what it returns opens it. The index of this build is taken, or
+ * else the one in the cache, if it was made from the same files; otherwise an index is built, and
+ * written to the cache where that is possible. Throws a `CorpusError` for a thesaurus with faults.
  */
 export async function openTopics(
   folder: CorpusFolder,

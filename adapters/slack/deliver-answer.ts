@@ -8,11 +8,11 @@ import type { WordFile } from './word-file.ts';
 /** Messages sent to one response URL, which takes five; the last is kept for word on the file. */
 const RESPONSES = 4;
 
-/** Brings whole answers: their messages in order, then their file. Never rejects. */
+/** Sends whole answers: their messages in order, then their file. Never rejects. */
 export interface DeliverAnswer {
   privately(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
   publicly(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
-  /** What an acknowledgement, which carried the first message, has left over. */
+  /** The messages after the first, which the acknowledgement carried, and the file. */
   rest(client: webApi.WebClient, place: MessageTarget, answer: SlackAnswer): Promise<void>;
 }
 

@@ -28,7 +28,7 @@ export function wordsOf({ unit, item }: Cited): Marked {
   return join([opening, ...between, slice(whole, found.start, found.end)], '\n');
 }
 
-/** The only way to quote: words, label, authority and citation together. */
+/** A unit or item as a block: its words, label, authority and citation together. */
 export function quote(cited: Cited, library: Library): QuoteBlock {
   return {
     type: 'quote',

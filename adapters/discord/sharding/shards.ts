@@ -13,10 +13,10 @@ import { createEnquiry, type ShardNews } from './shard-messages.ts';
 /** Discord lets so many shards identify at once every 5 s; a little more, in milliseconds. */
 const ROUND = 5500;
 
-/** A shard that was ready for so long did not fail at its start, in milliseconds. */
+/** A shard that ends after it was ready for so many milliseconds did not fail at its start: its waits begin anew. */
 const STEADY = 60_000;
 
-/** When a shard that was told to stop is ended: before this process ends itself, in milliseconds. */
+/** A shard that has not stopped after so many milliseconds is killed, so that it does not outlive this process. */
 const PATIENCE = GRACE - 500;
 
 /**
@@ -34,7 +34,7 @@ export function createShards(
     respawn: false,
     execArgv: process.execArgv,
   });
-  // The manager says it to the processes it starts; this process is none of them.
+  // discord.js sets this in the processes that it starts for shards; it must not be set in this one.
   delete process.env['SHARDING_MANAGER'];
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -108,8 +108,9 @@ export function createShards(
 }
 
 /**
- * Resolves when its process has ended. It is told by closing the channel to it and not by a signal,
- * which service managers send to every process, and of which the second would not be heeded.
+ * Stops a shard and resolves when its process has ended. It is told by closing the channel to it, not
+ * by a signal: a service manager has already sent one to every process of the service, and a process
+ * that is stopping ignores a second.
  */
 async function end({ id, process: child }: Shard, log: Log): Promise<void> {
   if (!child || child.exitCode !== null || child.signalCode !== null) return;

@@ -5,7 +5,7 @@ import { readParticipants } from './participants.ts';
 type Reading = readonly [
   pattern: RegExp,
   act: Participation['act'],
-  /** Where the paragraph says in what capacity; a reader that has none takes the whole for it. */
+  /** Where the paragraph says in what capacity; without one, the words of the whole paragraph tell it. */
   standing: Standing | null,
 ];
 
