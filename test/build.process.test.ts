@@ -13,9 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 const run = promisify(execFile);
+
+// Each of these builds, and the machine may be busy. In milliseconds.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** The project in another folder, deeper than this one, with the libraries that the build needs. */
 const copy = join(mkdtempSync(join(tmpdir(), 'rapporteur-')), 'some', 'where');
@@ -79,21 +82,21 @@ describe('npm run dev', () => {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    try {
-      await printed(child, 'Themes of the background papers');
-      const path = join(copy, 'src/commands/themes.ts');
-      const lines = readFileSync(path, 'utf8').split('\n');
-      const line = lines.findIndex((text) => /^ {2}run\(.*\{$/.test(text));
-      lines.splice(line + 1, 0, '    throw new Error("broken on purpose");');
-      writeFileSync(path, lines.join('\n'));
-      const stack = await printed(child, 'adapters/rapporteur.ts:');
-      expect(stack).toContain('Error: broken on purpose\n');
-      expect(stack).toContain(`(src/commands/themes.ts:${line + 2}:`);
-      expect(stack).not.toContain('dist/');
-    } finally {
+    onTestFinished(async () => {
+      const ended = once(child, 'exit');
       process.kill(-child.pid!, 'SIGTERM');
-      await once(child, 'exit');
-    }
+      await ended;
+    });
+    await printed(child, 'Themes of the background papers');
+    const path = join(copy, 'src/commands/themes.ts');
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const line = lines.findIndex((text) => /^ {2}run\(.*\{$/.test(text));
+    lines.splice(line + 1, 0, '    throw new Error("broken on purpose");');
+    writeFileSync(path, lines.join('\n'));
+    const stack = await printed(child, 'adapters/rapporteur.ts:');
+    expect(stack).toContain('Error: broken on purpose\n');
+    expect(stack).toContain(`(src/commands/themes.ts:${line + 2}:`);
+    expect(stack).not.toContain('dist/');
   });
 });
 

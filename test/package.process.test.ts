@@ -1,119 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 
-interface Manifest {
-  readonly engines: { readonly node: string };
-  readonly scripts: Readonly<Record<string, string>>;
-  readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
-}
-
-interface Locked {
-  readonly dev?: boolean;
-  readonly integrity?: string;
-  readonly resolved?: string;
-  readonly bin?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-}
-
-const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(
-  readFileSync('package-lock.json', 'utf8'),
-);
-
-/** Listed for the search to come; until then only the benchmarks measure against it. */
-const AWAITED = new Set(['minisearch']);
-
-/** Validators of the payloads that the tests record, which are judged from outside (`.ci/run`). */
-const JUDGES = new Set(['ajv', 'ajv-formats']);
-
-/** Import of a type alone; nothing of it is left when the program runs. */
-const TYPES = /\bimport type\s[^;]*?from\s+'[^']+'/g;
-const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'.][^']*)'/gm;
-
-/** The packages that the files of a folder, or one file, import. */
-function imported(path: string, { types }: { types: boolean }): string[] {
-  const files = statSync(path).isFile()
-    ? [path]
-    : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
-  return files
-    .filter((name) => /\.m?[jt]s$/.test(name))
-    .flatMap((name) => {
-      const text = readFileSync(name, 'utf8');
-      return [...(types ? text : text.replace(TYPES, '')).matchAll(IMPORT)];
-    })
-    .map(([, name]) => /^(?:@[^/]+\/)?[^/]+/.exec(name!)![0])
-    .filter((name) => !name.startsWith('node:') && !builtinModules.includes(name));
-}
-
-describe('dependencies', () => {
-  const program = new Set(['src', 'adapters'].flatMap((path) => imported(path, { types: false })));
-  const tools = readdirSync('.').filter((name) => /\.m?[jt]s$/.test(name));
-  const everything = new Set(
-    ['src', 'adapters', 'test', 'bench', ...tools].flatMap((path) =>
-      imported(path, { types: true }),
-    ),
-  );
-  const scripts = Object.values(manifest.scripts).join(' ');
-
-  it('hold all that the program needs to run', () => {
-    expect([...program].filter((name) => !(name in manifest.dependencies))).toEqual([]);
-  });
-
-  it('hold nothing that the program does not need to run', () => {
-    const peers = Object.values(lock.packages).flatMap(({ dev, peerDependencies }) =>
-      dev ? [] : Object.keys(peerDependencies ?? {}),
-    );
-    const needed = new Set([...program, ...peers, ...AWAITED]);
-    expect(Object.keys(manifest.dependencies).filter((name) => !needed.has(name))).toEqual([]);
-  });
-
-  it('are all listed, also those of tests, benchmarks and tools', () => {
-    const listed = { ...manifest.dependencies, ...manifest.devDependencies };
-    expect([...everything].filter((name) => !(name in listed))).toEqual([]);
-  });
-
-  it('hold no tool that nothing uses', () => {
-    const unused = Object.keys(manifest.devDependencies).filter((name) => {
-      const programs = Object.keys(lock.packages[`node_modules/${name}`]?.bin ?? {});
-      const untyped = name.replace(/^@types\//, '');
-      return (
-        !everything.has(name) &&
-        !JUDGES.has(name) &&
-        !everything.has(untyped) &&
-        untyped !== 'node' &&
-        !programs.some((program) => new RegExp(`\\b${program}\\b`).test(scripts))
-      );
-    });
-    expect(unused).toEqual([]);
-  });
-
-  it('are given in exact versions', () => {
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
-    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
-  });
-});
-
-describe('the lock', () => {
-  const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
-
-  it('holds the hash of every package, of every platform', () => {
-    // npm leaves out the hash of some packages that it does not install on this machine. Mend:
-    // copy what `npm view NAME@VERSION dist.integrity` prints behind the version.
-    const without = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
-    expect(without.map(([path]) => path)).toEqual([]);
-  });
-
-  it('names no registry but the public one', () => {
-    const elsewhere = locked.filter(
-      ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
-    );
-    expect(elsewhere).toEqual([]);
-  });
-});
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the package', () => {
   it('holds the built program, its licences and the corpus, and nothing of the tests', () => {
@@ -140,6 +32,54 @@ describe('the package', () => {
   });
 
   it('is built before it is packed', () => {
-    expect(manifest.scripts['prepack']).toContain('build');
+    expect(manifest.scripts.prepack).toContain('build');
   });
+});
+
+describe('the image', () => {
+  const lines = readFileSync('Dockerfile', 'utf8')
+    .replace(/\\\n\s*/g, '')
+    .split('\n');
+  const last = lines.slice(lines.findLastIndex((line) => line.startsWith('FROM ')));
+
+  it('runs the built program, and not as root', () => {
+    expect(last.indexOf('USER node')).toBeGreaterThan(0);
+    expect(last).toContain('CMD ["node", "dist/rapporteur.js"]');
+    for (const folder of ['node_modules', 'dist', 'corpus']) {
+      expect(last).toContain(`COPY --from=build /opt/rapporteur/${folder} ${folder}`);
+    }
+  });
+
+  it('stands on one release of Node, which the package supports', () => {
+    const releases = lines.flatMap((line) => /^FROM node:(\d+)-/.exec(line)?.[1] ?? []);
+    expect(new Set(releases).size).toBe(1);
+    expect(manifest.engines.node).toContain(releases[0]);
+  });
+
+  it.each([
+    ['PORT', 200, 0],
+    ['HEALTH_PORT', 200, 0],
+    ['HEALTH_PORT', 503, 1],
+  ])('asks on %s how the service is: %i ends with %i', async (setting, status, ends) => {
+    const server = createServer((_, response) => void response.writeHead(status).end());
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const [program, ...args] = healthcheck();
+    const { port } = server.address() as AddressInfo;
+    const env = { PATH: process.env['PATH'], PORT: '1', HEALTH_PORT: '1', [setting]: `${port}` };
+    const child = spawn(program!, args, { env });
+    const [code] = await once(child, 'exit');
+    server.close();
+    expect(code).toBe(ends);
+  });
+
+  it('is unhealthy where nothing answers', () => {
+    const [program, ...args] = healthcheck();
+    const env = { PATH: process.env['PATH'], PORT: '1', HEALTH_PORT: '1' };
+    expect(spawnSync(program!, args, { env }).status).toBe(1);
+  });
+
+  function healthcheck(): string[] {
+    const line = last.find((line) => line.startsWith('HEALTHCHECK '))!;
+    return JSON.parse(line.slice(line.indexOf('CMD ') + 4));
+  }
 });
