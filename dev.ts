@@ -21,7 +21,7 @@ let timer: NodeJS.Timeout | undefined;
 let changed = true;
 let busy = false;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave(signal));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave());
 await renew();
 
 /**
@@ -53,7 +53,7 @@ async function renew(): Promise<void> {
   while (changed) {
     changed = false;
     watchFolders();
-    await stop('SIGTERM');
+    await stop();
     await start();
   }
   busy = false;
@@ -66,14 +66,15 @@ async function start(): Promise<void> {
   else process.stderr.write('The build failed; waiting for a change.\n');
 }
 
-async function stop(signal: NodeJS.Signals): Promise<void> {
+/** With SIGTERM, also on Ctrl-C, which the program has got itself: a second SIGINT would end it at once. */
+async function stop(): Promise<void> {
   if (!program || program.exitCode !== null || program.signalCode !== null) return;
-  program.kill(signal);
+  program.kill('SIGTERM');
   await once(program, 'exit');
 }
 
-async function leave(signal: NodeJS.Signals): Promise<void> {
-  await stop(signal);
+async function leave(): Promise<void> {
+  await stop();
   process.exit();
 }
 
