@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../src/command.ts';
 import type { BlockType } from '../src/reply/reply.ts';
@@ -34,7 +35,9 @@ describe('the README', () => {
   it('holds a conversation as it really goes, and the commands as they are declared', async () => {
     await expect(current()).toMatchFileSnapshot('../README.md');
   });
+});
 
+describe('the contract of JSON', () => {
   it('describes every kind of block', () => {
     const types: Record<BlockType, true> = {
       heading: true,
@@ -48,11 +51,27 @@ describe('the README', () => {
       table: true,
       difference: true,
     };
-    for (const type of Object.keys(types)) expect(readme).toContain(`\`${type}\``);
+    const contract = readFileSync('docs/json.md', 'utf8');
+    for (const type of Object.keys(types)) expect(contract).toContain(`\`${type}\``);
+  });
+});
+
+describe('the documentation', () => {
+  const pages = ['.', 'docs', 'corpus'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  );
+
+  it.each(pages)('%s links to files that exist', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)\)/g)];
+    const missing = links.filter(([, path]) => !existsSync(join(dirname(page), path!)));
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 
-  it('links to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path!);
-    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  it.each(pages)('%s names only scripts that exist', (page) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const named = [...readFileSync(page, 'utf8').matchAll(/npm run (?:-s )?([a-z][\w:-]*)/g)];
+    expect(named.map(([, name]) => name!).filter((name) => !(name in scripts))).toEqual([]);
   });
 });
