@@ -3,14 +3,18 @@
  * Forms of the General Assembly, the Councils and conferences: meeting, date, vote, signature.
  */
 const FORMS = [
-  /^\[?\(?(?:Adopted|Approved|Resolution adopted|Decision adopted)\b.{0,200}$/i,
-  /^\[?\d{1,5}(?:st|nd|rd|th)?\s(?:\([a-z]+\)\s)?(?:plenary\s|closed\s|formal\s)?meeting,?\s*(?:\d{1,2}\s\p{L}+\s\d{4}\.?)?\]?$/iu,
-  /^\[?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|[A-Z][a-z]+(?:-[a-z]+)?)\s)?(?:plenary\s)?meeting,?\s*(?:\d{1,2}\s\p{L}+\s\d{4})?\.?\]?$/u,
-  /^\[?\d{1,2}\s\p{L}+\s\d{4}\.?\]?$/u,
+  // "87th plenary meeting", "Ninth plenary meeting, 27 May 2013 – Committee A, fourth report"
+  /^[\p{L}\d-]+ (?:\([a-z]+\) )?(?:plenary |closed |formal )?meeting(?:,? \d{1,2} \p{L}+ \d{4}\b.{0,80})?$/u,
+  /^\d{1,2} \p{L}+ \d{4}$/u,
+  /^(?:Adopted|Approved|Rejected|Resolution adopted|Decision adopted)\b.{0,200}$/,
   /^(?:The voting was as follows|In favour|Against|Abstaining|Abstentions?)\b.{0,20}:/i,
-  /^\[?(?:Adopted|Rejected)\b.*\bvote\b/i,
-  /^\(?Signed\)?\b/i,
+  /^Signed\b/,
+  // The record of the meeting: "A66/VR/9", "(S/PV.9836)"
+  /^[A-Z]+\d*(?:\/[A-Z\d.]+)+$/,
 ];
 
-export const isAdoptionLine = (text: string): boolean =>
-  FORMS.some((form) => form.test(text.trim()));
+/** Whether a line, its brackets and full stop aside, is of one of these forms. */
+export const isAdoptionLine = (text: string): boolean => {
+  const bare = text.trim().replace(/^[[(]+|[.\])]+$/g, '');
+  return FORMS.some((form) => form.test(bare));
+};

@@ -13,6 +13,20 @@ export interface Beginning {
 /** "The Human Rights Council," alone: the organ speaks, a preamble follows. */
 export const OPENING = /^(?:The|We, the) [\p{L}\p{N}'’()\s,-]{3,250}(?:,|:)$/u;
 
+/** Words by which organs are called; an opening phrase in upright letters holds one of them. */
+const ORGAN =
+  /\b(?:Assembly|Council|Conference|Commission|Committee|Board|Meeting|Parties|Congress|Forum|Working Group)\b/;
+
+/** Whether a paragraph is the opening phrase of a preamble; `italic` is the share of its letters in italics. */
+export function isOpening(text: string, italic: number): boolean {
+  if (!OPENING.test(text) || text.split(' ').length > 30) return false;
+  return italic > 0.6 || (text.endsWith(',') && ORGAN.test(text));
+}
+
+/** Headings that begin a text of their own: "Decision 1/CP.40", "Draft resolution I", "Article 1", "Part one". */
+const OPENS_TEXT =
+  /^(?:(?:Resolution|Decision)\s\d+\/[\dA-Z.]+|Draft (?:resolution|decision)\s[IVX]+|Article (?:1|I)|Part (?:one|I|1))$/i;
+
 /**
  * Whether the text begins here: the first heading with a Roman numeral or "Chapter I", the first
  * numbered paragraph, the opening phrase of a preamble or a summary. What stands before is cover,
@@ -32,5 +46,6 @@ export function beginsText({ label, runs, size }: Beginning, bodySize: number): 
   const numbered =
     read?.form === 'figure' || read?.form === 'bracketed figure' || read?.form === 'decimal';
   if (numbered && words.split(' ').length > 3 && (size ?? bodySize) <= bodySize + 0.3) return true;
-  return OPENING.test(text) && shareOf(runs, 'italic') > 0.6 && text.split(' ').length < 30;
+  if (OPENS_TEXT.test(text) && (bold || size === null || size > bodySize)) return true;
+  return isOpening(text, shareOf(runs, 'italic'));
 }

@@ -1,14 +1,22 @@
 import { findUnplaced } from './find-unplaced.ts';
 import { textOf } from './runs.ts';
-import type { Source } from './source.ts';
+import type { ParagraphBlock, Source } from './source.ts';
 import { type Doubt, doubt, type Masthead, type StructureUnit } from './structure.ts';
-import type { ReadParts } from './structure-reader.ts';
+import type { ReadParts } from './structure-builder.ts';
 
 /** Everything that a person should look at, in the order of the document. */
-export function findDoubts(read: ReadParts & { masthead: Masthead; source: Source }): Doubt[] {
+export function findDoubts(
+  read: ReadParts & {
+    masthead: Masthead;
+    source: Source;
+    /** Blocks before the text that no value was read from. */
+    unread: readonly ParagraphBlock[];
+  },
+): Doubt[] {
   const found = [
     ...read.doubts,
     ...mastheadDoubts(read),
+    ...frontDoubts(read.unread),
     ...read.units.flatMap((unit) => unitDoubts(unit, read.masthead)),
     ...longUnits(read.units),
     ...strayIndicators(read.source),
@@ -27,6 +35,21 @@ function mastheadDoubts({ masthead, units }: ReadParts & { masthead: Masthead })
   if (units.length === 0) found.push(doubt('no-units', 1, null, 'number'));
   return found;
 }
+
+/** Sentences on covers that tell about the document, by the forms in which the Secretariat prints them. */
+const COVER =
+  /^(?:Symbols of United Nations documents|The designations employed|This (?:publication|document|report)|The (?:present )?report of the|Note\b|\*|\[|Resolution adopted|Report of|Prepared by|Submitted)/i;
+const LONG = 30;
+
+/** A paragraph among the lines of the masthead is text that was not seen to begin. */
+const frontDoubts = (unread: readonly ParagraphBlock[]): Doubt[] =>
+  unread
+    .map((block) => ({ block, text: textOf(block.runs) }))
+    .filter(
+      ({ text }) =>
+        text.split(' ').length > LONG && /[.;,]["”’)]*$/.test(text) && !COVER.test(text),
+    )
+    .map(({ block, text }) => doubt('words-unplaced', block.page, null, text.slice(0, 120)));
 
 const nameOf = ({ scope, number }: StructureUnit) => [scope, number].filter(Boolean).join(', ');
 
@@ -50,9 +73,12 @@ function unitDoubts(unit: StructureUnit, masthead: Masthead): Doubt[] {
     if (match) found.push(doubt('furniture-inside', unit.page, nameOf(unit), match[0]));
   }
   const next = nextNumber(unit.number);
-  // A full stop, then the next number with its own stop and a capital: a paragraph that was not divided.
+  // The next number with its stop behind the end of a clause, or at the beginning of a line where no
+  // list inside the paragraph has come to it: a paragraph that was not divided.
+  const listed = next !== null && unit.items.includes(next.replace(/[\\.()]/g, ''));
   const inside = next
-    ? new RegExp(`[.;:,]["”’)]* ${next} +["“(]?\\p{Lu}`, 'u').exec(unit.text)
+    ? (new RegExp(`[.;:,]["”’)]* ${next} +["“(]?\\p{Lu}`, 'u').exec(unit.text) ??
+      (listed ? null : new RegExp(`\\n${next}(?=\\s|\\p{Lu})`, 'u').exec(unit.text)))
     : null;
   if (inside)
     found.push(

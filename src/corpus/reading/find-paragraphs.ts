@@ -10,6 +10,7 @@ import type { Alignment, ParagraphBlock, TextRun } from './source.ts';
 
 /** A row of running text, its label apart. */
 interface TextLine {
+  readonly row: Row;
   readonly page: number;
   readonly y: number;
   readonly x: number;
@@ -35,11 +36,10 @@ interface Open {
   hanging: number | null;
 }
 
-/** A paragraph and where its first line stands. */
+/** A paragraph and the row that it begins with. */
 export interface PlacedParagraph {
   readonly block: ParagraphBlock;
-  readonly page: number;
-  readonly y: number;
+  readonly row: Row;
 }
 
 /** Beyond this many usual distances of lines, a new paragraph begins. */
@@ -91,6 +91,7 @@ function readLine(row: Row, layout: BodyLayout): TextLine {
   const width = (row.at(-1)!.right - (separate ? row[1]! : first!).x) / Math.max(1, text.length);
   const stretched = isStretched(row, layout);
   return {
+    row,
     page: first!.page,
     y: first!.y,
     x: first!.x,
@@ -126,6 +127,7 @@ function beginsParagraph(
   if (line.label !== null && !isStretchedSentence(open, line)) return yes;
   if (SCOPE_LABEL.test(last.text) && open.lines === 1) return yes;
   const heading = isHeadingLike(open.runs) && (open.first.label === null || open.first.labelBold);
+  if (isAtRight(open.last, layout) && isAtRight(line, layout)) return yes;
   if (heading && line.label === null) return isHeadingLike(line.runs) && samePage ? null : yes;
   if (SCOPE_LABEL.test(line.text) && isHeadingLike(line.runs)) return yes;
   const words = open.runs.map((run) => run.text).join('');
@@ -145,6 +147,12 @@ function beginsParagraph(
   if (open.hanging !== null && Math.abs(line.x - open.hanging) > INDENT && ended) return yes;
   return null;
 }
+
+/** Lines set at the right edge (a meeting, its date) stand each for itself. */
+const isAtRight = (line: TextLine, layout: BodyLayout): boolean =>
+  line.label === null &&
+  line.x - layout.left(line.page) > 0.35 * (layout.right(line.page) - layout.left(line.page)) &&
+  layout.right(line.page) - line.right < 8;
 
 /** A figure or table may stand in the middle of a sentence, which goes on below it. */
 function runsOnBelow(open: Open, line: TextLine, layout: BodyLayout): boolean {
@@ -180,8 +188,7 @@ const isHeadingLike = (runs: readonly TextRun[]) => shareOf(runs, 'bold') > 0.9;
 
 const placed = (open: Open, layout: BodyLayout): PlacedParagraph => ({
   block: close(open, layout),
-  page: open.first.page,
-  y: open.first.y,
+  row: open.first.row,
 });
 
 function close(open: Open, layout: BodyLayout): ParagraphBlock {

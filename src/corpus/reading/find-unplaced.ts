@@ -1,7 +1,7 @@
 import { textOf } from './runs.ts';
 import type { Source } from './source.ts';
 import { type Doubt, doubt } from './structure.ts';
-import type { ReadParts } from './structure-reader.ts';
+import type { ReadParts } from './structure-builder.ts';
 
 /**
  * Counts every word of the source and every word of what was read, page for page where a block
@@ -38,7 +38,7 @@ function wordsOfSource(source: Source): string[] {
 
 function wordsOfParts(read: ReadParts): string[] {
   return [
-    ...read.units.flatMap((unit) => [unit.kind === 'preambular' ? '' : unit.number, unit.text]),
+    ...read.units.flatMap(({ printed, text }) => [printed, text]),
     ...read.headings.map(({ printed }) => printed),
     ...read.notes.flatMap(({ mark, text }) => [mark, text]),
     ...read.tables.flatMap(({ title, rows }) => [

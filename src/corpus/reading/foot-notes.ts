@@ -1,6 +1,7 @@
 import type { BodyLayout } from './body-layout.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line, Row } from './laid-out.ts';
+import { orderColumns } from './order-columns.ts';
 import type { DividedPage } from './page-furniture.ts';
 import { dropStart, joinRuns } from './runs.ts';
 import type { SourceNote, TextRun } from './source.ts';
@@ -23,13 +24,17 @@ const MARK = /^(?:\d{1,3}|\*{1,4}|[†‡§]|[a-z])$/;
  * smaller lines at the end of the page from the first that begins with a mark. A note that goes on
  * overleaf is made whole.
  */
-export function takeNotes(pages: readonly DividedPage[], layout: BodyLayout): PageWithNotes[] {
+export function takeNotes(
+  pages: readonly DividedPage[],
+  layout: BodyLayout,
+  gutterOf: (page: number) => number | null,
+): PageWithNotes[] {
   const taken: PageWithNotes[] = [];
   let last: { page: PageWithNotes; complete: boolean } | null = null;
   for (const page of pages) {
     const { text, rule, noteRows } = divideAtNotes(page.rows, layout);
     const notes: SourceNote[] = [];
-    for (const row of noteRows) {
+    for (const row of orderColumns(noteRows, gutterOf(page.number))) {
       const begin = readMark(row);
       if (begin)
         notes.push({

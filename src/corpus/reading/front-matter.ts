@@ -104,7 +104,9 @@ function continues(above: Line, line: Line): boolean {
     shareOf(above.runs, 'bold') > 0.5 === shareOf(line.runs, 'bold') > 0.5 &&
     !/^(?:Distr\.|Original|Agenda item|Item \d)/i.test(line.text) &&
     !/^(?:Distr\.|Original)/i.test(above.text) &&
-    !/^(?:\d{1,2} \p{L}+ \d{4}|[\p{L}-]+ session)$/u.test(above.text)
+    ![above.text, line.text].some((text) =>
+      /^(?:\d{1,2} \p{L}+ \d{4}|(?:[\p{L}\d-]+ ){1,4}session)$/iu.test(text),
+    )
   );
 }
 

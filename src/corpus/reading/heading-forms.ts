@@ -49,7 +49,12 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
     return worded(text, '');
   if (/^\(?(?:continued|cont’d)\)?$/i.test(text)) return null;
   if (!(bold || large || styled || italic || isCapitals(text))) return null;
-  if (!styled && !large && ENDS_SENTENCE.test(text) && !(bold && /:$/.test(text) && words < 8))
+  if (
+    !styled &&
+    !large &&
+    ENDS_SENTENCE.test(text) &&
+    !(bold && block.label === null && /:$/.test(text) && words < 8)
+  )
     return null;
   const runOn = RUN_ON.exec(text);
   if (runOn) return worded(runOn[1]!, runOn[2]!);

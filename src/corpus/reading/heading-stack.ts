@@ -68,7 +68,7 @@ export class HeadingStack {
     if (sibling >= 0) this.#entries.length = sibling;
     else this.#popSmaller(entry);
     const role = isDocument ? null : roleOf(form.word);
-    const scope = role === null ? null : openScope(scopeName(form), role, this.scope);
+    const scope = role === null ? null : openScope(scopeName(form), role, this.scope, form.ordinal);
     this.#entries.push({ ...entry, scope, isAnnex: role === 'annex' });
     return { level: this.#entries.length, scope: this.scope };
   }
@@ -130,7 +130,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 /** "II" is 2, "68/5" is 5, "3/CMA.1" is 3, "B" is 2; null where there is no number. */
-function ordinalValue(ordinal: string | null): number | null {
+export function ordinalValue(ordinal: string | null): number | null {
   if (ordinal === null) return null;
   const session = /^\d+\/(\d+)/.exec(ordinal);
   if (session) return Number(session[1]);

@@ -6,6 +6,7 @@ import { takeNotes } from './foot-notes.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { LaidOutPage, Row } from './laid-out.ts';
 import { linkNotes } from './note-indicators.ts';
+import { findGutter, orderColumns } from './order-columns.ts';
 import { divideFurniture } from './page-furniture.ts';
 import type { Block, FurnitureLine, Source, TableBlock } from './source.ts';
 
@@ -19,8 +20,17 @@ export function readPages(pages: readonly LaidOutPage[], file: string): Source {
       rows: findRows(page),
     })),
   );
-  const layout = measureBody(divided);
-  const noted = takeNotes(divided, layout);
+  const gutters = new Map(
+    divided.map(({ number, rows }, index) => [number, findGutter(rows, pages[index]!.width)]),
+  );
+  const gutterOf = (page: number) => gutters.get(page) ?? null;
+  const layout = measureBody(
+    divided.map((page) => ({ ...page, rows: orderColumns(page.rows, gutterOf(page.number)) })),
+  );
+  const noted = takeNotes(divided, layout, gutterOf).map((page) => ({
+    ...page,
+    rows: orderColumns(page.rows, gutterOf(page.number)),
+  }));
   const notes = noted.flatMap((page) => page.notes);
   const { front, contents, text } = takeFrontMatter(
     noted.flatMap((page) => page.rows),
@@ -41,6 +51,7 @@ export function readPages(pages: readonly LaidOutPage[], file: string): Source {
   const body = placeTables(
     placed.map((paragraph, index) => ({ ...paragraph, block: linked[index]! })),
     stretches.filter(({ type }) => type === 'table'),
+    text,
   );
   const furniture: FurnitureLine[] = [
     ...divided.flatMap((page) => page.furniture),
@@ -52,16 +63,20 @@ export function readPages(pages: readonly LaidOutPage[], file: string): Source {
 }
 
 /** Puts each table behind the paragraph that begins last before it. */
-function placeTables(paragraphs: readonly PlacedParagraph[], tables: readonly Stretch[]): Block[] {
+function placeTables(
+  paragraphs: readonly PlacedParagraph[],
+  tables: readonly Stretch[],
+  rows: readonly Row[],
+): Block[] {
+  const place = new Map(rows.map((row, index) => [row, index]));
   const parts = [
-    ...paragraphs.map(({ block, page, y }) => ({ block: block as Block, page, y })),
-    ...tables.map(({ rows }) => ({
-      block: tableOf(rows) as Block,
-      page: rows[0]![0]!.page,
-      y: rows[0]![0]!.y,
+    ...paragraphs.map(({ block, row }) => ({ block: block as Block, at: place.get(row)! })),
+    ...tables.map((table) => ({
+      block: tableOf(table.rows) as Block,
+      at: place.get(table.rows[0]!)!,
     })),
   ];
-  return parts.toSorted((a, b) => a.page - b.page || a.y - b.y).map(({ block }) => block);
+  return parts.toSorted((a, b) => a.at - b.at).map(({ block }) => block);
 }
 
 const TITLED = /^(?:Table|Figure|Box|Map|Chart|Diagram|Graph)\s/;

@@ -1,30 +1,58 @@
+import type { Kind } from '../kinds/kind.ts';
+import { readKinds } from '../kinds/read-kinds.ts';
+import { recogniseKind } from '../kinds/recognise-kind.ts';
 import { divideFront } from './divide-front.ts';
 import { findDoubts } from './find-doubts.ts';
-import { readMasthead } from './read-masthead.ts';
-import type { Source } from './source.ts';
+import { readMasthead } from './masthead/read-masthead.ts';
+import { readBlocks } from './read-blocks.ts';
+import { createReadingState, type ReadingState } from './reading-state.ts';
+import { textOf } from './runs.ts';
+import type { ParagraphBlock, Source } from './source.ts';
 import type { Structure } from './structure.ts';
-import { StructureReader } from './structure-reader.ts';
+
+/** Kinds of documents that are one resolution, decision or treaty from beginning to end. */
+const ONE_TEXT = new Set([
+  'resolution',
+  'decision',
+  'draft-resolution-or-decision',
+  'agreement-or-treaty',
+]);
 
 /**
  * Understands a source of any format: masthead, headings, units with their scopes, notes, tables,
  * and what is doubtful in it. Reading never fails; a source that is no meeting document gives a
- * structure with doubts that stop.
+ * structure with doubts that stop. `kinds` are tried in their order; those built in where left out.
  */
-export function readStructure(source: Source): Structure {
+export function readStructure(
+  source: Source,
+  kinds: readonly Kind[] = readKinds(new Map()).kinds,
+): Structure {
   const { front, contents, body, bodySize } = divideFront(source.blocks);
-  const masthead = readMasthead(front, source);
-  const reader = new StructureReader(source, masthead.values, bodySize);
-  for (const block of front) reader.addPassage('masthead', block);
-  reader.addTitleHeading(masthead.titleBlock);
-  for (const block of contents) reader.addPassage('contents', block);
-  for (const block of body) reader.read(block);
-  const read = reader.finish();
-  const doubts = findDoubts({ ...read, masthead: masthead.values, source });
+  const { values, titleBlock, titles, used } = readMasthead(front, source);
+  const symbols = values.symbol;
+  const expected = recogniseKind({ symbols, titles, units: new Set() }, kinds)?.id ?? null;
+  const state = createReadingState(expected !== null && ONE_TEXT.has(expected), bodySize);
+  const { builder, stack } = state;
+  for (const block of front) builder.addPassage('masthead', stack.scope, block);
+  if (titleBlock && state.isOneText) addTitleHeading(state, titleBlock);
+  for (const block of contents) builder.addPassage('contents', stack.scope, block);
+  readBlocks(state, body);
+  const read = builder.finish(source.notes);
+  const found = new Set(read.units.map(({ kind }) => kind));
+  const kind =
+    recogniseKind({ symbols, titles, units: found }, kinds)?.id ?? expected ?? 'document';
+  const masthead = { ...values, kind };
+  const doubts = findDoubts({
+    ...read,
+    masthead,
+    source,
+    unread: front.filter((block) => !used.has(block)),
+  });
   return {
     file: source.file,
     pages: source.pages,
-    masthead: masthead.values,
-    units: read.units,
+    masthead,
+    units: read.units.map(({ printed: _, ...unit }) => unit),
     headings: read.headings.map(({ printed: _, ...heading }) => heading),
     notes: read.notes,
     tables: read.tables,
@@ -34,4 +62,13 @@ export function readStructure(source: Source): Structure {
     doubts,
     accepted: !doubts.some(({ stops }) => stops),
   };
+}
+
+/** The title of a resolution is the heading of its paragraphs: "78/323. International Day …". */
+function addTitleHeading({ builder }: ReadingState, block: ParagraphBlock): void {
+  const text = textOf(block.runs);
+  const session = /^(\d{1,3}\/\d{1,3})\.?\s+(.+)$/.exec(text);
+  const number = session?.[1] ?? /^Resolution (\d+ \(\d{4}\))$/.exec(text)?.[1] ?? null;
+  const heading = { text: session?.[2] ?? text, number, level: 1, scope: '', page: block.page };
+  builder.addHeading({ ...heading, printed: '' }, []);
 }

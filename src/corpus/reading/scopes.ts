@@ -1,34 +1,42 @@
 import type { LabelForm } from './labels.ts';
 
 /** What a numbering belongs to. */
-export type ScopeRole = 'main' | 'resolution' | 'decision' | 'annex' | 'list';
+export type ScopeRole = 'main' | 'resolution' | 'decision' | 'annex' | 'article' | 'list';
 
 /** A numbering of its own and how far it has come. */
 export interface Scope {
   readonly path: string;
   readonly role: ScopeRole;
   readonly parent: Scope | null;
+  /** Number of the article or the like that opened it, as printed; null where it has none. */
+  readonly ordinal: string | null;
   /** How its units are numbered, once the first has come. */
   form: LabelForm | null;
-  /** Number of its last unit before the point, for decimal labels ("140" of "140.187"). */
+  /** What stands before the last point of a decimal number: "140" of "140.187". */
   stem: string | null;
   last: number;
-  /** Where its labels stand, in points; null where unknown. */
+  /** Where its labels stand, in points; null while unknown. */
   indent: number | null;
   /** Preambular paragraphs so far. */
   preambular: number;
-  /** Whether an operative or numbered unit has come, so that the preamble is over. */
+  /** Whether an operative or numbered unit has come, so that a preamble is over. */
   operative: boolean;
   /** Whether the organ has been named, as before a preamble. */
   opened: boolean;
   readonly numbers: Set<string>;
 }
 
-export function openScope(name: string, role: ScopeRole, parent: Scope | null): Scope {
+export function openScope(
+  name: string,
+  role: ScopeRole,
+  parent: Scope | null,
+  ordinal: string | null = null,
+): Scope {
   return {
     path: parent === null || parent.path === '' ? name : `${parent.path} > ${name}`,
     role,
     parent,
+    ordinal,
     form: null,
     stem: null,
     last: 0,
@@ -47,5 +55,9 @@ export function roleOf(word: string | null): ScopeRole | null {
     return 'resolution';
   if (/\bdecision$/.test(word)) return 'decision';
   if (/^(?:annex|appendix|enclosure|attachment|schedule)$/.test(word)) return 'annex';
-  return /^(?:article|rule|regulation)$/.test(word) ? 'list' : null;
+  return /^(?:article|rule|regulation)$/.test(word) ? 'article' : null;
 }
+
+/** "resolution 68/5, 3" or "12": how doubts name a unit. */
+export const nameOf = (scope: string, number: string): string =>
+  [scope, number].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { Range } from '../positions.ts';
+import type { UnitKind } from '../unit-kinds.ts';
 
 /**
  * Level 3 of reading a file: what was understood of it, made by `readStructure(source)` (in
@@ -15,12 +16,18 @@ export interface Structure {
   readonly notes: readonly StructureNote[];
   readonly tables: readonly StructureTable[];
   readonly passages: readonly Passage[];
-  readonly furniture: readonly { readonly page: number | null; readonly text: string }[];
+  readonly furniture: readonly FurnitureText[];
   /** Everything but notes and furniture, in the order of the document. */
   readonly order: readonly Placement[];
   readonly doubts: readonly Doubt[];
   /** Whether no doubt stops. */
   readonly accepted: boolean;
+}
+
+/** Words that belong to a page and not to the text. */
+export interface FurnitureText {
+  readonly page: number | null;
+  readonly text: string;
 }
 
 /** Values that the document prints about itself; null is "not printed", never a guess. */
@@ -49,7 +56,7 @@ export interface Masthead {
   readonly jobNumber: string | null;
 }
 
-export type StructureUnitKind = 'paragraph' | 'recommendation' | 'operative' | 'preambular';
+export type StructureUnitKind = UnitKind;
 
 /** What has a number, or in a preamble a place, of its own within a scope. */
 export interface StructureUnit {
@@ -166,6 +173,10 @@ export const DOUBT_CAUSES = {
   'unit-long': { stops: false, meaning: 'a unit is far longer than its neighbours' },
   'break-uncertain': { stops: false, meaning: 'a line end may be the end of a paragraph' },
   'heading-uncertain': { stops: false, meaning: 'a heading may be text, or text a heading' },
+  'text-unnumbered': {
+    stops: false,
+    meaning: 'a paragraph without a number stands among numbered ones',
+  },
   'note-without-indicator': { stops: false, meaning: 'nothing in the text points to this note' },
   'indicator-without-note': { stops: false, meaning: 'this indicator has no note' },
   'masthead-missing': {

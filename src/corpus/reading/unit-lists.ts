@@ -1,0 +1,65 @@
+import type { Label } from './labels.ts';
+import { isBeside, isNext } from './numbering-series.ts';
+import type { ParagraphBlock, TextRun } from './source.ts';
+import { lastWords, type StructureBuilder, type UnitDraft } from './structure-builder.ts';
+
+/** A list stands deeper than the number of its paragraph by more than this, in points. */
+const DEEPER = 6;
+
+/** Whether a label goes on a list that is open in the unit, at the list's place. */
+export const goesOnList = (unit: UnitDraft, label: Label, block: ParagraphBlock): boolean =>
+  unit.lists.some(
+    (list) =>
+      list.label.form === label.form &&
+      list.label.value + 1 === label.value &&
+      isBeside(list.indent, block),
+  );
+
+/** Whether a figure labels an item of a list inside the unit, and not the next paragraph. */
+export function isItem(unit: UnitDraft, label: Label, block: ParagraphBlock): boolean {
+  const { scope } = unit;
+  const deeper = scope.indent !== null && block.indent > scope.indent + DEEPER;
+  const next = isNext(scope, label);
+  if (goesOnList(unit, label, block)) return deeper || scope.form !== label.form || !next;
+  if (label.form === 'decimal') return false;
+  if (label.value !== 1) return false;
+  if (scope.form !== null && scope.form !== label.form) return true;
+  const introduced = /[:;]$|\bas follows:?\s*\.?$/.test(lastWords(unit));
+  return introduced && (deeper || (scope.indent === null && !next));
+}
+
+/** Adds a labelled paragraph to a unit as an item, on a line of its own, its label as printed. */
+export function addItem(
+  builder: StructureBuilder,
+  unit: UnitDraft,
+  block: ParagraphBlock,
+  label: Label,
+  runs: readonly TextRun[],
+): void {
+  const at = unit.lists.findIndex(
+    (list) => list.label.form === label.form && isBeside(list.indent, block),
+  );
+  if (at >= 0) unit.lists.length = at;
+  const depth = unit.lists.push({ label, indent: block.indent });
+  if (depth === 1 && label.form !== 'dash') unit.items.push(label.number.replace(/[()]/g, ''));
+  const printed = block.label ?? label.printed.trim();
+  const mark: TextRun = { text: `${printed} `, bold: false, italic: false, superscript: false };
+  builder.append(unit, [mark, ...runs]);
+}
+
+/**
+ * The unit that a sub-heading stands inside: a list that it interrupts goes on below it. Null where
+ * the last unit was complete.
+ */
+export function findInterrupted(
+  builder: StructureBuilder,
+  label: Label,
+  block: ParagraphBlock,
+): UnitDraft | null {
+  const last = builder.lastUnit;
+  if (!last) return null;
+  const deeper = last.scope.indent !== null && block.indent > last.scope.indent + DEEPER;
+  if (goesOnList(last, label, block) && deeper) return last;
+  const isLetter = label.form === 'letter' || label.form === 'roman' || label.form === 'dash';
+  return isLetter && !/[.?!]["”’)]*$/.test(lastWords(last)) ? last : null;
+}
