@@ -48,6 +48,18 @@ export interface Translation {
 /** How one term stands to another that is looked for in its place. */
 export type Relation = ThesaurusEntry['kind'] | 'wider';
 
+/** Every relation, in the order by which an index numbers them. */
+export const RELATIONS = [
+  'synonym',
+  'abbreviation',
+  'spelling',
+  'former name',
+  'translation',
+  'narrower',
+  'wider',
+  'related',
+] as const satisfies readonly Relation[];
+
 export interface Expansion {
   /** As the thesaurus writes it. */
   readonly term: string;

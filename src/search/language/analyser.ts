@@ -24,7 +24,7 @@ export interface Analyser {
 }
 
 /** The version of all that turns a text into stems; a packed index of another is not read. */
-export const ANALYSER_VERSION = 2;
+export const ANALYSER_VERSION = 3;
 
 export function createAnalyser(compounds: Compounds): Analyser {
   const kept = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { type Analyser, createAnalyser } from '../language/analyser.ts';
 import { family } from '../language/family.ts';
-import type { TopicIndex } from '../retrieval/topic-index.ts';
+import { expansionsAt, type TopicIndex } from '../retrieval/topic-index.ts';
 import type { Relation } from '../thesaurus.ts';
 
 /** Look-up of an index's terms by their stems, families and beginnings. */
@@ -33,13 +33,16 @@ export function createLexicon(index: TopicIndex): Lexicon {
     if (members) members.push(id);
     else families.set(root, [id]);
   });
-  const expansions = new Map(index.expansions);
+  const expansions = new Map(index.expansionKeys.map((key, place) => [key, place]));
   let sorted: number[] | null = null;
   return {
     analyser: createAnalyser(new Map(index.compounds)),
     id: (stem) => ids.get(stem),
     family: (stem) => families.get(family(stem)) ?? NONE,
-    expansions: (key) => expansions.get(key) ?? NONE,
+    expansions: (key) => {
+      const place = expansions.get(key);
+      return place === undefined ? NONE : expansionsAt(index, place);
+    },
     beginning,
     get words() {
       return alphabetical();

@@ -2,7 +2,7 @@ import type { Library } from '../../corpus/library.ts';
 import { abbreviations } from '../language/abbreviations.ts';
 import { type Analyser, createAnalyser, learnCompounds } from '../language/analyser.ts';
 import { family } from '../language/family.ts';
-import { expansions, type Relation, type Thesaurus } from '../thesaurus.ts';
+import { expansions, RELATIONS, type Thesaurus } from '../thesaurus.ts';
 import { frequentPhrases } from './frequent-phrases.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 import { Postings } from './postings.ts';
@@ -44,7 +44,7 @@ export function buildIndex(library: Library, thesaurus: Thesaurus): TopicIndex {
     ...flatten(sequences),
     unitCount: units.length,
     compounds: [...compounds],
-    expansions: resolve(known, analyser, postings),
+    ...resolve(known, analyser, postings),
     phrases: [...new Set([...named, ...frequentPhrases(units.map(({ text }) => text))])],
   };
 
@@ -66,17 +66,29 @@ function resolve(
   thesaurus: Thesaurus,
   analyser: Analyser,
   postings: Postings,
-): TopicIndex['expansions'] {
-  const all: [string, [number, Relation][]][] = [];
+): Pick<TopicIndex, 'expansionKeys' | 'expansionStarts' | 'expansionTerms' | 'expansionRelations'> {
+  const expansionKeys: string[] = [];
+  const starts = [0];
+  const terms: number[] = [];
+  const relations: number[] = [];
   const byKey = expansions(thesaurus, (term) => expansionKey(analyser.stems(term)));
   for (const [key, found] of byKey) {
-    const alternatives = found.flatMap(({ term, relation }): [number, Relation][] => {
+    for (const { term, relation } of found) {
       const id = postings.id(analyser.stems(term).join(' '));
-      return id === undefined ? [] : [[id, relation]];
-    });
-    if (alternatives.length > 0) all.push([key, alternatives]);
+      if (id === undefined) continue;
+      terms.push(id);
+      relations.push(RELATIONS.indexOf(relation));
+    }
+    if (terms.length === starts.at(-1)) continue;
+    expansionKeys.push(key);
+    starts.push(terms.length);
   }
-  return all;
+  return {
+    expansionKeys,
+    expansionStarts: Uint32Array.from(starts),
+    expansionTerms: Uint32Array.from(terms),
+    expansionRelations: Uint8Array.from(relations),
+  };
 }
 
 function withAbbreviations(thesaurus: Thesaurus, library: Library): Thesaurus {

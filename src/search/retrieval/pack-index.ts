@@ -2,17 +2,25 @@ import type { TopicIndex } from './topic-index.ts';
 
 type Words = Pick<
   TopicIndex,
-  'unitCount' | 'terms' | 'shown' | 'compounds' | 'expansions' | 'phrases'
+  'unitCount' | 'terms' | 'shown' | 'compounds' | 'expansionKeys' | 'phrases'
 >;
 
 /** Numbers of four bytes, then numbers of one, in the order in which they are written. */
-const WIDE = ['starts', 'units', 'frequency', 'sequenceStarts', 'sequence'] as const;
-const NARROW = ['own', 'context'] as const;
+const WIDE = [
+  'starts',
+  'units',
+  'frequency',
+  'sequenceStarts',
+  'sequence',
+  'expansionStarts',
+  'expansionTerms',
+] as const;
+const NARROW = ['own', 'context', 'expansionRelations'] as const;
 
 /** An index in one run of bytes, for the machine that wrote it (in its order of bytes). */
 export function packIndex(index: TopicIndex): Uint8Array {
-  const { unitCount, terms, shown, compounds, expansions, phrases } = index;
-  const words: Words = { unitCount, terms, shown, compounds, expansions, phrases };
+  const { unitCount, terms, shown, compounds, expansionKeys, phrases } = index;
+  const words: Words = { unitCount, terms, shown, compounds, expansionKeys, phrases };
   const text = new TextEncoder().encode(JSON.stringify(words));
   const head = 4 * (1 + WIDE.length + NARROW.length);
   const wideAt = head + padded(text.length);
@@ -54,8 +62,9 @@ export function loadIndex(bytes: Uint8Array): TopicIndex {
     at += numbers.byteLength;
     return numbers;
   });
-  const [starts, units, frequency, sequenceStarts, sequence] = wide;
-  const [own, context] = narrow;
+  const [starts, units, frequency, sequenceStarts, sequence, expansionStarts, expansionTerms] =
+    wide;
+  const [own, context, expansionRelations] = narrow;
   return {
     ...words,
     starts: starts!,
@@ -65,6 +74,9 @@ export function loadIndex(bytes: Uint8Array): TopicIndex {
     sequence: sequence!,
     own: own!,
     context: context!,
+    expansionStarts: expansionStarts!,
+    expansionTerms: expansionTerms!,
+    expansionRelations: expansionRelations!,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Relation } from '../thesaurus.ts';
+import { RELATIONS, type Relation } from '../thesaurus.ts';
 
 /** A term to look for in place of another, and how much of a match it is. */
 export interface Alternative {
@@ -30,11 +30,27 @@ export interface TopicIndex {
   readonly sequenceStarts: Uint32Array;
   readonly sequence: Uint32Array;
   readonly compounds: readonly (readonly [string, string])[];
-  /** By family of stems: what a term may be found by besides itself. */
-  readonly expansions: readonly (readonly [
-    key: string,
-    alternatives: readonly (readonly [term: number, relation: Relation])[],
-  ])[];
+  /**
+   * By family of stems, what a term may be found by besides itself: for `expansionKeys[k]` the terms
+   * `expansionTerms[expansionStarts[k]]` and on, each with the number of its relation.
+   */
+  readonly expansionKeys: readonly string[];
+  readonly expansionStarts: Uint32Array;
+  readonly expansionTerms: Uint32Array;
+  readonly expansionRelations: Uint8Array;
   /** Key topics, themes and phrases worth completing, commonest first. */
   readonly phrases: readonly string[];
+}
+
+/** What the key at a place among an index's expansion keys may be found by. */
+export function expansionsAt(
+  index: TopicIndex,
+  place: number,
+): (readonly [term: number, relation: Relation])[] {
+  const { expansionStarts, expansionTerms, expansionRelations } = index;
+  const found: [number, Relation][] = [];
+  for (let i = expansionStarts[place]!; i < expansionStarts[place + 1]!; i++) {
+    found.push([expansionTerms[i]!, RELATIONS[expansionRelations[i]!]!]);
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '../../corpus/fault.ts';
-import type { TopicIndex } from '../retrieval/topic-index.ts';
+import { expansionsAt, type TopicIndex } from '../retrieval/topic-index.ts';
 import type { Relation } from '../thesaurus.ts';
 import { askedTerms, nameEntry, type PlacedEntry, type TermKey } from './placed-entry.ts';
 
@@ -20,10 +20,11 @@ export function findBroadTerms(
   if (index.unitCount < FEWEST_UNITS) return [];
   const most = index.unitCount * HALF;
   const broad = new Map<string, number>();
-  for (const [at, alternatives] of index.expansions) {
+  index.expansionKeys.forEach((at, place) => {
+    const alternatives = expansionsAt(index, place);
     const reached = new Set(alternatives.flatMap(([term, relation]) => reach(term, relation)));
     if (reached.size > most) broad.set(at, reached.size);
-  }
+  });
   return places.flatMap((place) => {
     const { file, entry } = place;
     return askedTerms(entry).flatMap((term): Fault[] => {
