@@ -1,5 +1,6 @@
 import { createPassages, type Passages } from './agreed-language/passages.ts';
 import { type CorpusTokens, createCorpusTokens } from './alignment/corpus-tokens.ts';
+import { type Concordances, createConcordances } from './concordance/concordances.ts';
 import type { Library } from './corpus/library.ts';
 import { createNames, type Names } from './references/names.ts';
 import type { TopicSearch } from './search/model.ts';
@@ -12,6 +13,8 @@ export interface Context {
   readonly topics: TopicSearch;
   /** All texts as tokens, for comparing quotations. */
   readonly tokens: CorpusTokens;
+  /** Drafts beside their finals, text by text. */
+  readonly concordances: Concordances;
   /** Their sentences and items, for comparing drafts. */
   readonly passages: Passages;
 }
@@ -25,6 +28,7 @@ export function createContext(library: Library, openTopics: () => TopicSearch): 
   const names = once(() => createNames(library.corpus));
   const topics = once(openTopics);
   const tokens = once(() => createCorpusTokens(library));
+  const concordances = once(() => createConcordances(library));
   const passages = once(() => createPassages(library));
   return {
     library,
@@ -36,6 +40,9 @@ export function createContext(library: Library, openTopics: () => TopicSearch): 
     },
     get tokens() {
       return tokens();
+    },
+    get concordances() {
+      return concordances();
     },
     get passages() {
       return passages();

@@ -7,7 +7,7 @@ import { imports, sources } from './imports.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['corpus/kinds', 'src/collections', 'src/text'],
   ['src/reply', 'src/corpus'],
-  ['src/citation', 'src/alignment', 'src/search'],
+  ['src/citation', 'src/alignment', 'src/search', 'src/concordance'],
   ['src/references', 'src/agreed-language', 'src/quotation'],
   ['src/context.ts', 'src/request.ts'],
   ['src/command.ts', 'src/compilation'],

@@ -1,6 +1,8 @@
 import { writeDay, writeDays } from '../corpus/dates.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Document } from '../corpus/model.ts';
+import { writeOrdinal } from '../corpus/ordinals.ts';
+import { enumerate } from '../text/enumerate.ts';
 
 /** A document's title and subtitle as issued, and which annex of it: "Draft Report, Addendum". */
 export function titleOf({ title, subtitle, scope }: Document): string {
@@ -27,17 +29,74 @@ export function describe(document: Document, library: Library): string {
   return parts.join(', ');
 }
 
-/** What stands for a document in a citation: its symbol where stated, otherwise its description. */
+/**
+ * What stands for a document in a citation: a resolution or decision by its number, a supplement of
+ * the Official Records by its series, else its symbol where stated, otherwise its description.
+ */
 export function nameOf(document: Document, library: Library): string {
-  const { symbol, scope } = document;
-  if (symbol === null) return describe(document, library);
-  return scope === null ? symbol : `${symbol}, ${scope}`;
+  if (document.symbol === null) return describe(document, library);
+  return actName(document, library) ?? placed(document, wholeName(document, library));
 }
 
-/** "draft; symbol not stated", "draft", "symbol not stated" or nothing. */
-export function caveats({ status, symbol }: Document): string {
+/** The same for a footnote, which has the symbol of a resolution in place of its name. */
+export function symbolOf(document: Document, library: Library): string {
+  const { symbol } = document;
+  if (symbol === null || document.supplement !== null) return nameOf(document, library);
+  return placed(document, symbolsTogether(document, library));
+}
+
+function wholeName(document: Document, library: Library): string {
+  const { supplement } = document;
+  const symbols = symbolsTogether(document, library);
+  const series = supplement === null ? null : seriesOf(document);
+  return series === null ? symbols : `${series}, Supplement No. ${supplement} (${symbols})`;
+}
+
+function placed({ scope, place }: Document, name: string): string {
+  return [name, place, scope].filter((part) => part !== null).join(', ');
+}
+
+/** "Human Rights Council resolution 91/2", "decision 1/CP.36, annex"; null for what is neither. */
+function actName(document: Document, library: Library): string | null {
+  const { scope, symbol } = document;
+  if (scope !== null) {
+    // "1/CP.36" names the body and its session; "68/5" does not, and is cited in its report.
+    return /^decision \d+\/\p{Lu}{2,4}\.\d+/u.test(scope) ? scope : null;
+  }
+  if (library.kindOf(document).cited !== 'act' || symbol === null) return null;
+  const [, act, number] = /\/(RES|DEC)\/(.+)$/.exec(symbol) ?? [];
+  if (number === undefined) return null;
+  return `${library.body(document.body)!.name} ${act === 'RES' ? 'resolution' : 'decision'} ${number}`;
+}
+
+/** With the symbols of its corrigenda: a corrigendum is not cited alone, nor without what it corrects. */
+function symbolsTogether(document: Document, library: Library): string {
+  const symbols = [...document.corrects, document.whole, ...document.correctedBy].flatMap(
+    (id) => library.document(id)?.symbol ?? [],
+  );
+  return enumerate([...new Set(symbols)]);
+}
+
+/**
+ * "Official Records of the Economic and Social Council, 2031"; the General Assembly's go by session.
+ * Null where the symbol is of no organ that has such records.
+ */
+function seriesOf({ symbol, meeting }: Document): string | null {
+  const session = /^A\/(\d{2})\//.exec(symbol ?? '')?.[1];
+  if (session !== undefined) {
+    const ordinal = writeOrdinal(Number(session));
+    return `Official Records of the General Assembly, ${ordinal[0]!.toUpperCase()}${ordinal.slice(1)} Session`;
+  }
+  return symbol?.startsWith('E/')
+    ? `Official Records of the Economic and Social Council, ${meeting.year}`
+    : null;
+}
+
+/** "draft; symbol not stated", "superseded", or nothing. */
+export function caveats({ status, symbol, supersededBy }: Document): string {
   return [
     status === 'draft' ? 'draft' : '',
+    supersededBy.length > 0 ? 'superseded' : '',
     symbol === null ? 'symbol not stated in the document' : '',
   ]
     .filter(Boolean)

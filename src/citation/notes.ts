@@ -1,6 +1,6 @@
 import type { Library } from '../corpus/library.ts';
 import type { Cited, Document } from '../corpus/model.ts';
-import { caveats, nameOf } from './describe.ts';
+import { caveats, nameOf, symbolOf } from './describe.ts';
 import { chapterOf, writeNumbers } from './pinpoint.ts';
 
 /** Everything cited of one document under one chapter, in the order given. */
@@ -25,21 +25,19 @@ export function groupCitations(cited: readonly Cited[], library: Library): Cited
 }
 
 /** Where a group stands: document, chapter and numbers. */
-export function locateGroup({ document, chapter, cited }: CitedGroup, library: Library): string {
-  return [nameOf(document, library), chapter, writeNumbers(cited)]
-    .filter((part) => part !== null)
-    .join(', ');
+function locateGroup({ chapter, cited }: CitedGroup, name: string): string {
+  return [name, chapter, writeNumbers(cited)].filter((part) => part !== null).join(', ');
 }
 
 /** "See …, chap. II, sect. C, recommendation 10 (draft; symbol not stated in the document)." */
 export function writeFootnote(group: CitedGroup, library: Library): string {
-  return `See ${locateGroup(group, library)}${bracketed(group.document)}.`;
+  return `See ${locateGroup(group, symbolOf(group.document, library))}${bracketed(group.document)}.`;
 }
 
 /** In parentheses, to stand after what is cited: "(see …, para. 77; draft)". */
 export function writeTextNote(group: CitedGroup, library: Library): string {
   const beware = caveats(group.document);
-  return `(see ${locateGroup(group, library)}${beware ? `; ${beware}` : ''})`;
+  return `(see ${locateGroup(group, nameOf(group.document, library))}${beware ? `; ${beware}` : ''})`;
 }
 
 /** For plain text: the numbers first, then the document. */

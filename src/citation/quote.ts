@@ -30,10 +30,11 @@ export function wordsOf({ unit, item }: Cited): Marked {
 
 /** A unit or item as a block: its words, label, authority and citation together. */
 export function quote(cited: Cited, library: Library): QuoteBlock {
+  const isSuperseded = library.documentOf(cited.unit).supersededBy.length > 0;
   return {
     type: 'quote',
     ...wordsOf(cited),
-    label: labelOf(cited),
+    label: isSuperseded ? `${labelOf(cited)} (superseded)` : labelOf(cited),
     ref: cited.unit.ref,
     authority: authority(cited.unit, library),
     citation: groupCitations([cited], library)

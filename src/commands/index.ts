@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { cite } from './cite.ts';
+import { compare } from './compare/compare.ts';
 import { compile } from './compile.ts';
 import { documents } from './documents/documents.ts';
 import { createHelp } from './help.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   cite,
   prior,
   verify,
+  compare,
   compile,
   documents,
   createHelp(() => commands),

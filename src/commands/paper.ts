@@ -34,7 +34,7 @@ export const paper: Command = {
     const papers = find(wanted, context);
     const [only, ...others] = papers;
     if (only === undefined) return nothing(wanted, library);
-    return others.length === 0 ? showPaper(only, library) : choose(papers, library);
+    return others.length === 0 ? showPaper(only, context) : choose(papers, library);
   },
   complete(argument, { library }) {
     const wanted = argument.toLowerCase().trim();
@@ -83,7 +83,8 @@ function paragraphsOf({ paragraphs }: Paper, library: Library): Unit[] {
   return paragraphs.flatMap((ref) => library.unit(ref) ?? []);
 }
 
-function showPaper(one: Paper, library: Library): Reply {
+function showPaper(one: Paper, context: Context): Reply {
+  const { library } = context;
   const found = paragraphsOf(one, library).map((unit) => ({ unit, item: null }));
   return {
     outcome: 'found',
@@ -104,7 +105,7 @@ function showPaper(one: Paper, library: Library): Reply {
         type: 'notice',
         text: 'The paper itself is not held; this is how a document held summarises it.',
       },
-      ...quotes(found, library),
+      ...quotes(found, context),
     ],
     refs: [...one.paragraphs],
     next: nextFor(found),

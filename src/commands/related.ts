@@ -1,5 +1,6 @@
 import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
+import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
 import { explainMissing } from '../references/explain-missing.ts';
@@ -56,8 +57,14 @@ function run({ argument }: Input, context: Context): Reply {
 }
 
 function near(unit: Unit, context: Context): Reply {
-  const { library, topics } = context;
-  const hits = topics.related(library.position(unit), MOST);
+  const { library, topics, concordances } = context;
+  const hits = preferFinals(
+    topics
+      .related(library.position(unit), MOST)
+      .filter((hit) => concordances.successorOf(library.corpus.units[hit.unit]!)?.unit !== unit),
+    (hit) => library.corpus.units[hit.unit]!,
+    concordances,
+  );
   const label = labelWithYear({ unit, item: null }, library);
   if (hits.length === 0) {
     return notFound(`Nothing related to ${label}`, 'No other text held shares its subject.', [

@@ -1,6 +1,7 @@
 import { authority } from '../citation/authority.ts';
 import { labelWithYear } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
+import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
@@ -30,6 +31,7 @@ export const topic: Command = {
   },
   details: [
     'in:recs, in:deliberations or in:compendium looks in one kind of text only.',
+    'in:BODY, such as in:CND, looks in the documents of one body; from:SYMBOL in one document.',
     'year:2019 or year:2019-2020 is the year of the meeting, or of the background paper summarised.',
     'Words in quotation marks must stand in the text exactly so.',
   ],
@@ -45,13 +47,14 @@ export const topic: Command = {
 };
 
 function run({ argument, page }: Input, context: Context): Reply {
-  const { library, topics } = context;
-  const { text, filters, fault } = readFilters(argument);
+  const { library, topics, names } = context;
+  const { text, filters, fault } = readFilters(argument, names);
   if (fault !== null) return usage(topic, say`“${fault}” is no filter that can be read.`);
   if (text === '') return usage(topic, 'Please say what to look for.');
   const { units } = library.corpus;
   const admits = admitting(filters, library);
-  const result = topics.search({ text, ...(admits && { admits: (at) => admits(units[at]!) }) });
+  const searched = topics.search({ text, ...(admits && { admits: (at) => admits(units[at]!) }) });
+  const result = withFinals(searched, context);
   if (result.hits.length === 0) return nothing(argument, result);
   const pages = Math.ceil(result.hits.length / PAGE);
   const shown = Math.min(page, pages);
@@ -114,6 +117,12 @@ function run({ argument, page }: Input, context: Context): Reply {
       { kind: 'related', label: 'Related', command: `/related ${unit.ref}` },
     ];
   }
+}
+
+/** A superseded text stands after its final, and only where its words are others. */
+function withFinals(result: TopicResult, { library, concordances }: Context): TopicResult {
+  const hits = preferFinals(result.hits, ({ unit }) => library.corpus.units[unit]!, concordances);
+  return { ...result, hits, total: result.total - (result.hits.length - hits.length) };
 }
 
 /** A unit as a hit: the part that answers, what it is, why it is here and where the whole stands. */

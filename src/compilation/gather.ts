@@ -1,4 +1,5 @@
 import { labelOf } from '../citation/pinpoint.ts';
+import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Scope } from '../corpus/library.ts';
 import type { Cited } from '../corpus/model.ts';
@@ -30,7 +31,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     if (asked) takeReferences(text, asked);
     else takeTopic(text);
   }
-  return { cited, remarks, missing };
+  return { cited: preferFinals(cited, ({ unit }) => unit, context.concordances), remarks, missing };
 
   /** Numbers without a year belong to the part before. */
   function read(text: string): Reference[] | null {

@@ -54,6 +54,10 @@ const document = z.strictObject({
   corrects: z.array(id).default([]).describe('Ids of the documents that a corrigendum changes'),
   supersedes: z.array(id).default([]).describe('Written on one side, known on both'),
   supersededBy: z.array(id).default([]),
+  supplement: text
+    .nullable()
+    .default(null)
+    .describe('Number of the supplement of the Official Records that it is: "8", "8A"'),
   session: text.nullable().default(null).describe('As issued: "Sixty-eighth session"'),
   agendaItem: text.nullable().default(null).describe('As issued, with its title'),
   original: original.nullable().default(null).describe('The file that the text was read from'),

@@ -61,7 +61,12 @@ function rowsOf(numbers: readonly string[]): Interval[] {
 }
 
 /** Sections of a document under which neither text nor another section stands. */
-export function emptySections({ id, sections }: Document, units: readonly Unit[]): EmptySection[] {
+export function emptySections(
+  { id, sections, original }: Document,
+  units: readonly Unit[],
+): EmptySection[] {
+  // What was read from a file keeps text without numbers out of the units; a heading may have some.
+  if (original !== null) return [];
   const filled = new Set(units.filter(({ document }) => document === id).map((one) => one.section));
   const parents = new Set(sections.map(({ parent }) => parent));
   return sections.flatMap((section, index) =>
@@ -81,7 +86,7 @@ export function absentParents({ documents }: Corpus): Document[] {
 
 /** Documents referred to by symbol and not held, by symbol. */
 export function absentDocuments({ documents, facts, papers }: Corpus): AbsentDocument[] {
-  const held = new Set(documents.map(({ symbol }) => symbol));
+  const held = new Set(documents.flatMap(({ symbol, otherSymbols }) => [symbol, ...otherSymbols]));
   const listed = facts.meetings.flatMap(({ documentation }) =>
     documentation.map(({ value }) => value),
   );

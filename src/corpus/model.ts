@@ -30,6 +30,8 @@ export interface DocumentEntry extends CatalogueDocument {
   readonly scope: string | null;
   /** Id of the document that it is a part of; its own for a document itself. */
   readonly whole: string;
+  /** Where in the document the part stands: "chap. I, sect. B"; null where it has no number there. */
+  readonly place: string | null;
 }
 
 /** A document held: its catalogue entry and its structure. Relations are known on both sides. */

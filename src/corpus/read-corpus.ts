@@ -75,11 +75,10 @@ export function readSoundDocuments(
     else owners.set(entry.id, entry.whole);
   }
   const sound = () => parts.filter(({ entry }) => !found.has(entry.whole));
-  const { facts } = assemble(head, sound(), kinds, []);
-  for (const fault of checkMeetings(
-    entries.filter(({ id }) => !found.has(id)),
-    facts.meetings,
-  )) {
+  const read = assemble(head, sound(), kinds, []);
+  const before = found.size;
+  const soundEntries = entries.filter(({ id }) => !found.has(id));
+  for (const fault of checkMeetings(soundEntries, read.facts.meetings)) {
     const entry = entries.find(({ file }) => file === fault.file)!;
     blame(entry.id, fault);
   }
@@ -89,7 +88,8 @@ export function readSoundDocuments(
   }
   if (heldBack.length > 0 && sound().length === 0)
     throw new CorpusError(heldBack.flatMap((one) => one.faults));
-  return assemble(head, sound(), kinds, heldBack);
+  // What the meetings showed to be faulty is in what was read, which is then read without it.
+  return found.size === before ? { ...read, heldBack } : assemble(head, sound(), kinds, heldBack);
 
   function blame(id: string, fault: Fault): void {
     const own = found.get(id);

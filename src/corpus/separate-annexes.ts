@@ -29,9 +29,9 @@ export function separateAnnexes(entry: CatalogueDocument, parsed: ParsedDocument
 }
 
 function entryOf(entry: CatalogueDocument, annex: ParsedAnnex | null): DocumentEntry {
-  if (annex === null) return { ...entry, scope: null, whole: entry.id };
+  if (annex === null) return { ...entry, scope: null, whole: entry.id, place: null };
   const id = `${entry.id}-${annex.name.toLowerCase().replace(' ', '-')}`;
-  return { ...entry, id, scope: annex.name, whole: entry.id };
+  return { ...entry, id, scope: annex.name, whole: entry.id, place: null };
 }
 
 /** The sections from one to another and what stands in them, counted from the first of them. */

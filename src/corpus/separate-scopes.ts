@@ -4,6 +4,7 @@ import type { Kind } from './kinds/kind.ts';
 import { kindOfScope } from './kinds/recognise-kind.ts';
 import type { DocumentEntry, Section } from './model.ts';
 import type { ParsedDocument } from './parsed-document.ts';
+import type { Structure } from './reading/structure.ts';
 import type { ParsedEntry } from './separate-annexes.ts';
 import type { ParsedUnit } from './unit-collector.ts';
 import type { Written } from './written/read-written.ts';
@@ -20,13 +21,18 @@ export function separateScopes(
   const { structure } = written;
   const scopes = new Set(['', ...structure.units.map(({ scope }) => scope)]);
   return [...scopes].map((scope) => ({
-    entry: entryOf(entry, scope, kinds),
+    entry: entryOf(entry, scope, kinds, placeOf(structure, scope)),
     parsed: partOf(written, scope),
   }));
 }
 
-function entryOf(entry: CatalogueDocument, scope: string, kinds: readonly Kind[]): DocumentEntry {
-  if (scope === '') return { ...entry, scope: null, whole: entry.id };
+function entryOf(
+  entry: CatalogueDocument,
+  scope: string,
+  kinds: readonly Kind[],
+  place: string | null,
+): DocumentEntry {
+  if (scope === '') return { ...entry, scope: null, whole: entry.id, place: null };
   const whole = kinds.find(({ id }) => id === entry.kind);
   return {
     ...entry,
@@ -34,7 +40,24 @@ function entryOf(entry: CatalogueDocument, scope: string, kinds: readonly Kind[]
     kind: whole ? kindOfScope(scope, whole, kinds).id : entry.kind,
     scope: scope.split(' > ').join(', '),
     whole: entry.id,
+    place,
   };
+}
+
+/** The chapter and section of the document itself in which a part stands, by their numbers. */
+function placeOf({ headings }: Structure, scope: string): string | null {
+  const first = headings.findIndex((heading) => heading.scope === scope);
+  if (scope === '' || first < 0) return null;
+  const above: string[] = [];
+  let level = headings[first]!.level;
+  for (const heading of headings.slice(0, first).reverse()) {
+    if (heading.scope !== '' || heading.level >= level) continue;
+    level = heading.level;
+    if (heading.number !== null) above.unshift(heading.number);
+  }
+  const [chapter, section] = above;
+  if (chapter === undefined) return null;
+  return section === undefined ? `chap. ${chapter}` : `chap. ${chapter}, sect. ${section}`;
 }
 
 /** "resolution-68-5" for "resolution 68/5", "decision-22-cma-3-annex" for "decision 22/CMA.3 > annex". */

@@ -90,13 +90,21 @@ export function readDesignation(
   }
 }
 
-/** "annex II" or "appendix" at an offset, behind the name of a document; a comma may stand before. */
-export function readPart(source: string, at: number): ReadDesignation | null {
+/**
+ * What may be the name of a part at an offset, behind the name of a document: "annex II" and then
+ * "annex" alone, whose paragraph II it may be. A comma may stand before.
+ */
+export function readParts(source: string, at: number): ReadDesignation[] {
   PART.lastIndex = at;
   const match = PART.exec(source);
-  if (!match) return null;
-  const name = [match[1], match[2]].filter((word) => word !== undefined).join(' ');
-  return read({ type: 'part', name }, match);
+  if (!match) return [];
+  const [, noun, number] = match;
+  const alone: ReadDesignation = {
+    designation: { type: 'part', name: noun! },
+    end: source.indexOf(noun!, at) + noun!.length,
+  };
+  if (number === undefined) return [alone];
+  return [read({ type: 'part', name: `${noun} ${number}` }, match), alone];
 }
 
 function read(designation: Designation, match: RegExpExecArray): ReadDesignation {

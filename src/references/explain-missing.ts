@@ -12,7 +12,7 @@ import { showCommand } from './show-command.ts';
 /** What is not held, and what is: one sentence for each thing missing. */
 export function explainMissing(missing: readonly Missing[], library: Library): Marked {
   return join(
-    missing.map((one) => explainOne(one, library)),
+    missing.flatMap((one) => [explainOne(one, library), ...elsewhere(one, library)]),
     ' ',
   );
 }
@@ -34,6 +34,27 @@ function explainOne({ scope, kind, rows, item, ref }: Missing, library: Library)
   const wholeGaps = rows.map((row) => wholeGap(row, held));
   const notHeld = wholeGaps[0]!.from === wholeGaps.at(-1)!.to ? 'is' : 'are';
   return say`${nameScope(scope, library)}: ${nounsOf(kind)} ${has} ${verb} in the corpus; ${writeIntervals(wholeGaps)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+}
+
+/** The same number of other bodies, which is not what was asked for, each by its body's name. */
+function elsewhere({ scope, kind, rows }: Missing, library: Library): Marked[] {
+  const [row] = rows;
+  if (!row || scope === null || !('year' in scope) || scope.body !== undefined) return [];
+  const { year } = scope;
+  return library.corpus.bodies
+    .filter(({ id }) => id !== library.corpus.defaultBody)
+    .flatMap(({ id, name }): Marked[] => {
+      const unit = library
+        .unitsIn({ year, body: id }, kind)
+        .find(({ number }) => isWithin(number, row));
+      if (!unit) return [];
+      const noun = UNIT_KINDS[unit.kind].name;
+      const article = /^[aeiou]/.test(noun) ? 'an' : 'a';
+      return [
+        say`The ${name} has ${article} ${noun} ${unit.number} of ${year}: ${command(showCommand(unit))}.`,
+      ];
+    })
+    .slice(0, MOST_OFFERED);
 }
 
 /** The gap between numbers held that a missing row lies in; the row itself where it lies beyond them. */

@@ -15,6 +15,10 @@ export interface Names {
   part(document: string, name: string): string | null;
   /** Id of the document that a part belongs to; its own for a document. */
   whole(id: string): string;
+  /** The body of a name, abbreviation or code, and nothing besides; null for any other words. */
+  bodyNamed(typed: string): string | null;
+  /** The document of an id or symbol, and nothing besides. */
+  documentNamed(typed: string): string | null;
   /** The body whose name, abbreviation or code begins at an offset of a folded line. */
   bodyAt(source: string, at: number): { readonly id: string; readonly end: number } | null;
   readonly defaultBody: string;
@@ -65,6 +69,15 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
     defaultBody,
     isDocument: (id) => ids.has(id),
     withSymbol: (symbol) => bySymbol.get(symbol)?.id ?? null,
+    bodyNamed: (typed) => {
+      const folded = foldReference(typed);
+      const found = bodyAt(folded, 0);
+      return found && found.end === folded.length ? found.id : null;
+    },
+    documentNamed: (typed) => {
+      const id = foldReference(typed);
+      return ids.has(id) ? id : (bySymbol.get(foldSymbol(typed))?.id ?? null);
+    },
     acts: ({ act, draft, number }) =>
       (byAct.get(actKey(draft, number)) ?? [])
         .filter((document) => act === null || actOf(document)!.act === act)
@@ -74,15 +87,17 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
       return ids.has(id) ? id : null;
     },
     whole: (id) => ids.get(id)?.whole ?? id,
-    bodyAt: (source, at) => {
-      if (/[\w/]/.test(source[at - 1] ?? '')) return null;
-      const found = called.find(
-        ([name]) =>
-          source.startsWith(name, at) && !/^[\w/]|^-[a-z]/.test(source.slice(at + name.length)),
-      );
-      return found ? { id: found[1], end: at + found[0].length } : null;
-    },
+    bodyAt,
   };
+
+  function bodyAt(source: string, at: number): { id: string; end: number } | null {
+    if (/[\w/]/.test(source[at - 1] ?? '')) return null;
+    const found = called.find(
+      ([name]) =>
+        source.startsWith(name, at) && !/^[\w/]|^-[a-z]/.test(source.slice(at + name.length)),
+    );
+    return found ? { id: found[1], end: at + found[0].length } : null;
+  }
 }
 
 /** Every symbol that a document bears, the first one first. */

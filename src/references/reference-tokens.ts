@@ -1,6 +1,6 @@
 import { readOrdinal } from '../corpus/ordinals.ts';
 import { ABBREVIATIONS, type UnitKind } from '../corpus/unit-kinds.ts';
-import { type Designation, readDesignation, readPart } from './designation.ts';
+import { type Designation, readDesignation, readParts } from './designation.ts';
 import { foldReference } from './fold-reference.ts';
 import type { Names } from './names.ts';
 import { readNumberWord } from './number-words.ts';
@@ -178,14 +178,20 @@ function tokenise(source: string, names: Names, named: Named): ReferenceToken[] 
 
   function takeDocument(id: string): void {
     let document = id;
-    for (let part = readPart(source, at); part; part = readPart(source, at)) {
-      const within =
-        part.designation.type === 'part' && names.part(document, part.designation.name);
-      if (!within) break;
-      document = within;
-      at = part.end;
-    }
+    for (let part = takePart(document); part !== null; part = takePart(document)) document = part;
     tokens.push({ type: 'document', id: document });
+  }
+
+  /** Id of the part named next; "annex 3" may be the third annex, or paragraph 3 of the only one. */
+  function takePart(document: string): string | null {
+    for (const { designation, end } of readParts(source, at)) {
+      const part = designation.type === 'part' ? names.part(document, designation.name) : null;
+      if (part !== null) {
+        at = end;
+        return part;
+      }
+    }
+    return null;
   }
 
   function lookUp(designation: Designation): string | readonly string[] {

@@ -44,6 +44,7 @@ export async function entryFor(
       corrects: [...proposed.corrects],
       supersedes: [...proposed.supersedes],
       supersededBy: [],
+      supplement: proposed.supplement,
       session: masthead.session,
       agendaItem: masthead.agendaItem,
       link: null,

@@ -1,4 +1,5 @@
 import { labelOf } from '../../citation/pinpoint.ts';
+import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit, UnitKind } from '../../corpus/model.ts';
@@ -18,8 +19,9 @@ export function lookUp(
   command: Pick<Command, 'name' | 'examples'>,
   kind: UnitKind,
   { argument }: Input,
-  { library, names }: Context,
+  context: Context,
 ): Reply {
+  const { library, names } = context;
   if (argument.trim() === '') return usage(command, `Please say which ${kind}.`);
   const asked = readReferences(argument, names);
   if (asked === null)
@@ -38,7 +40,7 @@ export function lookUp(
     ...lists.map(({ scope, units }) => ({ asked: nameScope(scope, library), units })),
   ];
   const blocks: Block[] = [
-    ...quotes(found, library),
+    ...quotes(found, context),
     ...choices.flatMap(({ asked: name, units }): Block[] => [
       { type: 'text', ...say`${introduce(name, units, kind)}` },
       { type: 'list', items: units.map((unit) => choice(unit, library)) },
@@ -72,7 +74,7 @@ function titleFor(
 ): string {
   const [only, ...others] = found;
   if (only && others.length === 0 && several.length + lists.length === 0) {
-    return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit))})`;
+    return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit), library)})`;
   }
   return kind === 'recommendation' ? 'Recommendations' : 'Paragraphs';
 }
@@ -87,7 +89,7 @@ function namesakes(found: Resolved['found'], library: Context['library']): Next[
     .filter((other) => other !== unit)
     .map((other) => ({
       kind: 'more',
-      label: `Recommendation ${other.number} of ${other.document}`,
+      label: labelWithYear({ unit: other, item: null }, library),
       command: showCommand(other),
     }));
 }

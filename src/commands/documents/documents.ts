@@ -1,39 +1,46 @@
 import { titleOf } from '../../citation/describe.ts';
 import type { Command } from '../../command.ts';
-import { writeDay } from '../../corpus/dates.ts';
+import type { Context } from '../../context.ts';
 import type { Library } from '../../corpus/library.ts';
 import { absentDocuments } from '../../corpus/missing.ts';
 import type { Document } from '../../corpus/model.ts';
-import type { Block, ListItem, Reply } from '../../reply/reply.ts';
+import type { Block, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
-import { command, join, say, strong } from '../../text/marked.ts';
+import { command, say } from '../../text/marked.ts';
 import { notFound } from '../answers/usage.ts';
+import { findDocuments } from './find-documents.ts';
+import { listDocuments, MOST_LISTED } from './list-documents.ts';
 import { missingBlocks } from './missing.ts';
 import { showDocument } from './show-document.ts';
+
+const MISSING_TITLE = 'Known to be missing';
 
 export const documents: Command = {
   name: 'documents',
   summary: 'What is held, with status and symbol, and what is known to be missing',
   argument: {
     name: 'document',
-    description: 'A document held, by its name here or its symbol; none for all',
+    description: 'A symbol or name, a body, a year, words of a title; none for all',
     hint: '2019-report',
     required: false,
   },
   details: [
+    'A body and a year list its documents: CND 2025. /documents missing lists what is known to be missing.',
     'Missing are: numbers skipped, sections headed but empty, and documents referred to and not held.',
   ],
   examples: [
     { line: '/documents', shows: 'all, and what is missing' },
     { line: '/documents 2019-report', shows: 'one in full' },
   ],
-  run({ argument }, { library }) {
-    const wanted = argument.normalize('NFKC').trim().toLowerCase();
-    if (wanted === '') return showAll(library);
-    const found = find(wanted, library);
+  run({ argument }, context) {
+    const { library } = context;
+    const wanted = argument.normalize('NFKC').trim();
+    if (wanted === '') return showAll(context);
+    if (wanted.toLowerCase() === 'missing') return showMissing(context);
+    const found = findDocuments(wanted, context);
     const [only, ...others] = found;
     if (only === undefined) return nothing(argument.trim(), library);
-    return others.length === 0 ? showDocument(only, library) : choose(wanted, found);
+    return others.length === 0 ? showDocument(only, library) : choose(wanted, found, context);
   },
   complete(argument, { library }) {
     const wanted = argument.trim().toLowerCase();
@@ -43,33 +50,32 @@ export const documents: Command = {
   },
 };
 
-/** By id or symbol; else all of a year, or those whose id or title has every word. */
-function find(wanted: string, { corpus }: Library): readonly Document[] {
-  const exact = corpus.documents.filter(
-    ({ id, symbol }) => id === wanted || symbol?.toLowerCase() === wanted,
-  );
-  if (exact.length > 0) return exact;
-  if (/^\d{4}$/.test(wanted))
-    return corpus.documents.filter(({ meeting }) => meeting.year === Number(wanted));
-  const words = wanted.split(/[\s-]+/).filter(Boolean);
-  return corpus.documents.filter((document) => {
-    const text = ` ${document.id} ${titleOf(document)}`.toLowerCase();
-    return words.every((word) => new Set(text.split(/[^\p{L}\p{N}]+/u)).has(word));
-  });
-}
-
-function showAll(library: Library): Reply {
+function showAll(context: Context): Reply {
+  const { library } = context;
   const { corpus } = library;
+  const wholes = corpus.documents.filter(({ scope }) => scope === null);
+  const isLong = wholes.length > MOST_LISTED;
   return {
     outcome: 'several',
-    title: `${corpus.documents.length} documents held`,
+    title: `${wholes.length} documents held`,
     blocks: [
-      { type: 'list', items: corpus.documents.map(item) },
+      ...listDocuments(wholes, library),
       ...heldBackBlocks(corpus),
-      { type: 'heading', text: 'Known to be missing' },
-      ...missingBlocks(library),
+      ...(isLong
+        ? []
+        : [{ type: 'heading' as const, text: MISSING_TITLE }, ...missingBlocks(library)]),
     ],
-    refs: [...new Set(absentDocuments(corpus).flatMap(({ refs }) => refs))],
+    refs: isLong ? [] : [...new Set(absentDocuments(corpus).flatMap(({ refs }) => refs))],
+    next: isLong ? [{ kind: 'more', label: MISSING_TITLE, command: '/documents missing' }] : [],
+  };
+}
+
+function showMissing({ library }: Context): Reply {
+  return {
+    outcome: 'several',
+    title: MISSING_TITLE,
+    blocks: missingBlocks(library),
+    refs: [...new Set(absentDocuments(library.corpus).flatMap(({ refs }) => refs))],
     next: [],
   };
 }
@@ -91,26 +97,11 @@ function heldBackBlocks({ heldBack }: Library['corpus']): Block[] {
   ];
 }
 
-/** A document as a line to choose from: what it is, how final, and what it states of itself. */
-function item(document: Document): ListItem {
-  const { id, status, symbol, distribution, issued } = document;
-  const words = [
-    status,
-    symbol ?? 'symbol not stated',
-    distribution === null ? 'distribution not stated' : `${distribution} distribution`,
-    issued ? `issued ${writeDay(issued)}` : 'date of issue not stated',
-  ];
-  return {
-    ...join([strong(id), ` – ${titleOf(document)}: ${words.join(', ')}`]),
-    command: `/documents ${id}`,
-  };
-}
-
-function choose(wanted: string, found: readonly Document[]): Reply {
+function choose(wanted: string, found: readonly Document[], { library }: Context): Reply {
   return {
     outcome: 'several',
     title: `${found.length} documents: ${wanted}`,
-    blocks: [{ type: 'list', items: found.map(item) }],
+    blocks: listDocuments(found, library),
     refs: [],
     next: [],
   };
@@ -120,11 +111,11 @@ function nothing(wanted: string, { corpus }: Library): Reply {
   const absent = absentDocuments(corpus).find(
     ({ symbol }) => symbol.toLowerCase() === wanted.toLowerCase(),
   );
-  const ids = corpus.documents.map(({ id }) => id);
+  const ids = corpus.documents.filter(({ scope }) => scope === null).map(({ id }) => id);
   if (!absent) {
     return notFound(
       'Not held',
-      say`No document “${wanted.slice(0, 60)}” is held. Held are ${enumerate(ids)}: for example ${command(`/documents ${ids[0]}`)}.`,
+      say`No document “${wanted.slice(0, 60)}” is held. Held are ${namedAll(ids)}: for example ${command(`/documents ${ids[0]}`)}.`,
     );
   }
   const title = absent.title ? ` (${absent.title})` : '';
@@ -135,4 +126,8 @@ function nothing(wanted: string, { corpus }: Library): Reply {
       : say`${absent.symbol}${title} is not held; it is referred to in ${enumerate(absent.refs)}.`,
   );
   return { ...reply, refs: absent.refs };
+}
+
+function namedAll(ids: readonly string[]): string {
+  return ids.length > MOST_LISTED ? `${ids.length} others` : enumerate(ids);
 }

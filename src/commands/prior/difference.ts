@@ -1,11 +1,9 @@
 import { findPriorLanguage } from '../../agreed-language/prior-language.ts';
-import { findDifferences, showDifferences } from '../../alignment/difference.ts';
-import { tokens } from '../../alignment/tokens.ts';
+import { compareTexts } from '../../alignment/compare-texts.ts';
 import { quote } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command } from '../../command.ts';
 import type { Context } from '../../context.ts';
-import type { Unit } from '../../corpus/model.ts';
 import { ABBREVIATIONS } from '../../corpus/unit-kinds.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { command, say } from '../../text/marked.ts';
@@ -57,25 +55,11 @@ export function compareDraft(
         type: 'difference',
         before: `${labelWithYear({ unit, item: null }, library)}, as issued`,
         after: 'Your draft',
-        parts: compared(unit, own),
+        parts: compareTexts(unit.text, own),
       },
       quote({ unit, item: null }, library),
     ],
     refs: [unit.ref],
     next: [{ kind: 'cite', label: 'Cite', command: `/cite ${unit.ref}` }],
   };
-}
-
-function compared({ text }: Unit, draft: string) {
-  const theirs = tokens(text);
-  const mine = tokens(draft);
-  const found = findDifferences(
-    theirs.map(({ key }) => key),
-    mine.map(({ key }) => key),
-  );
-  return showDifferences(
-    found,
-    (from, to) => text.slice(theirs[from]?.start, theirs[to]?.start),
-    (from, to) => draft.slice(mine[from]?.start, mine[to]?.start),
-  );
 }

@@ -6,6 +6,7 @@ import { authority } from '../../citation/authority.ts';
 import { textOf } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
+import { preferFinals } from '../../concordance/prefer-finals.ts';
 import type { Context } from '../../context.ts';
 import type { Library } from '../../corpus/library.ts';
 import { showCommand } from '../../references/show-command.ts';
@@ -64,7 +65,11 @@ function run({ argument }: Input, context: Context): Reply {
   const treated = sentences.slice(0, MOST_SENTENCES);
   const found = treated.map((sentence) => ({
     sentence,
-    priors: findPriorLanguage(sentence, context),
+    priors: preferFinals(
+      findPriorLanguage(sentence, context),
+      ({ unit }) => unit,
+      context.concordances,
+    ),
   }));
   const one = found.length === 1;
   const blocks = found.flatMap(({ sentence, priors }, i): Block[] => [

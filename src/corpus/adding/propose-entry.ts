@@ -18,6 +18,8 @@ export interface ProposedEntry {
   readonly addendumTo: string | null;
   readonly corrects: readonly string[];
   readonly supersedes: readonly string[];
+  /** Number of the supplement of the Official Records that it is. */
+  readonly supplement: string | null;
 }
 
 const SUPPLEMENT = /\/(?:Add|Corr|Rev|Amend)\.\d+(?:\/.*)?$/;
@@ -45,6 +47,7 @@ export function proposeEntry(
     addendumTo: isSupplement('Add') ? (heldWith(base)?.id ?? idFor(base, structure.file)) : null,
     corrects: isSupplement('Corr') ? idsWith(base) : [],
     supersedes: isSupplement('Rev') ? idsWith(base) : [],
+    supplement: supplementOf(structure),
   };
 
   function heldWith(wanted: string | null): CatalogueDocument | undefined {
@@ -90,16 +93,23 @@ function kindOf(
   const front = passages
     .filter(({ role }) => role === 'masthead')
     .flatMap(({ text }) => text.split('\n'));
-  const recognised = recogniseKind(
-    {
-      symbols: masthead.symbol,
-      titles: [masthead.title ?? '', ...front, headings[0]?.text ?? ''],
-      units: new Set(units.filter(({ scope }) => scope === '').map(({ kind }) => kind)),
-    },
-    kinds,
-  );
+  const own = new Set(units.filter(({ scope }) => scope === '').map(({ kind }) => kind));
+  const by = (titles: readonly string[]) =>
+    recogniseKind({ symbols: masthead.symbol, titles, units: own }, kinds);
+  // What stands around the title may belong to a series: "Note" on the cover of Official Records.
+  const recognised = by([masthead.title ?? '']) ?? by([...front, headings[0]?.text ?? '']);
   const printed = kinds.find(({ id }) => id === masthead.kind);
   return (recognised ?? printed)?.id ?? 'report';
+}
+
+/** "8A" from the cover of Official Records; their notes name other supplements, which are no cover. */
+function supplementOf({ passages }: Structure): string | null {
+  const cover = passages.filter(({ role }) => role === 'masthead').map(({ text }) => text);
+  if (!cover.some((text) => /\bOfficial Records\b/.test(text))) return null;
+  const numbers = cover.flatMap(
+    (text) => /^.{0,40}\bSupplement No\. (\d{1,3}[A-Z]?)$/m.exec(text)?.[1] ?? [],
+  );
+  return numbers[0] ?? null;
 }
 
 /** Of the session, else of the date of issue, else in the symbol; null where none has a year. */

@@ -15,6 +15,16 @@ export interface TopicFilters {
   readonly place: Place | null;
   /** Of the meeting; for the summary of a background paper, of the paper. */
   readonly years: readonly [first: number, last: number] | null;
+  /** Id of the body whose documents are meant. */
+  readonly body: string | null;
+  /** Id of the document that is meant, its parts included. */
+  readonly document: string | null;
+}
+
+/** What `in:` and `from:` can name, by id; null for what is not known. */
+export interface FilterNames {
+  bodyNamed(typed: string): string | null;
+  documentNamed(typed: string): string | null;
 }
 
 /** A typed topic, its filters taken out; `fault` names a filter that could not be read. */
@@ -24,19 +34,28 @@ export interface FilteredTopic {
   readonly fault: string | null;
 }
 
-const FILTER = /(?:^|\s)(in|year):\s?(\S*)/giu;
+const FILTER = /(?:^|\s)(in|year|from):\s?(["“„][^"”“]*["”“]|\S*)/giu;
 const YEARS = /^(\d{4})(?:[-\u2010-\u2015\u2212](\d{4}))?$/u;
 
-export function readFilters(argument: string): FilteredTopic {
+/** The names tell which body or document `in:` and `from:` mean. */
+export function readFilters(argument: string, names: FilterNames): FilteredTopic {
   let place: Place | null = null;
   let years: [number, number] | null = null;
+  let body: string | null = null;
+  let document: string | null = null;
   let fault: string | null = null;
   const text = argument.replace(FILTER, (whole: string, name: string, value: string) => {
-    if (name.toLowerCase() === 'in') place = placeOf(value.toLowerCase()) ?? refuse(whole);
-    else years = yearsOf(value.normalize('NFKC')) ?? refuse(whole);
+    const filter = name.toLowerCase();
+    if (filter === 'year') years = yearsOf(value.normalize('NFKC')) ?? refuse(whole);
+    else if (filter === 'from') document = names.documentNamed(unquoted(value)) ?? refuse(whole);
+    else {
+      const kind = placeOf(value.toLowerCase());
+      if (kind) place = kind;
+      else body = names.bodyNamed(unquoted(value)) ?? refuse(whole);
+    }
     return ' ';
   });
-  return { text: text.trim(), filters: { place, years }, fault };
+  return { text: text.trim(), filters: { place, years, body, document }, fault };
 
   function refuse(filter: string): null {
     fault ??= filter.trim().slice(0, 40);
@@ -46,11 +65,14 @@ export function readFilters(argument: string): FilteredTopic {
 
 /** Whether a unit is of the kind and year asked for. */
 export function admitting(
-  { place, years }: TopicFilters,
+  { place, years, body, document }: TopicFilters,
   library: Library,
 ): ((unit: Unit) => boolean) | null {
-  if (place === null && years === null) return null;
+  if ([place, years, body, document].every((filter) => filter === null)) return null;
   return (unit) => {
+    const of = library.documentOf(unit);
+    if (body !== null && of.body !== body) return false;
+    if (document !== null && of.whole !== document && of.id !== document) return false;
     if (place !== null && placeOfUnit(unit, library) !== place) return false;
     if (years === null) return true;
     const year = yearOf(unit, library);
@@ -73,6 +95,10 @@ function placeOf(typed: string): Place | null {
     if ((names as readonly string[]).includes(typed)) return place as Place;
   }
   return null;
+}
+
+function unquoted(typed: string): string {
+  return typed.replace(/["“”„]/g, '');
 }
 
 function yearsOf(typed: string): [number, number] | null {

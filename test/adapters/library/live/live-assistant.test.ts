@@ -51,6 +51,7 @@ function addResolution(): void {
       corrects: [],
       supersedes: [],
       supersededBy: [],
+      supplement: null,
       session: null,
       agendaItem: null,
       link: null,
