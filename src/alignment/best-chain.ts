@@ -24,8 +24,11 @@ export interface Chain {
 /** Runs that one beginning may have; of the same words in many places the longest tell. */
 const RIVALS = 6;
 
-/** How far back a run looks for the one that it continues. */
+/** How many runs back a run looks for the one that it continues. */
 const LOOK_BACK = 48;
+
+/** Chains of most gain so far that a run may continue from farther back. */
+const LEADERS = 16;
 
 /** A gap costs a tenth of a word for each word by which both sides differ, at most this. */
 const DEAREST_GAP = 6;
@@ -34,24 +37,24 @@ const DEAREST_GAP = 6;
  * The chain of common runs that covers most of a quotation, letter case and punctuation aside;
  * null when not even two neighbouring words stand anywhere. Runs are put together as in colinear
  * chaining of sequence alignments: each run continues the one before it that gains most, gaps cost.
- * Near-linear in the quotation.
+ * `isAllowed` says of an index of the tokens whether a run may begin there. Near-linear in the quotation.
  */
-export function findBestChain(index: WordPairs, quotation: readonly Token[]): Chain | null {
+export function findBestChain(
+  index: WordPairs,
+  quotation: readonly Token[],
+  isAllowed: (token: number) => boolean = () => true,
+): Chain | null {
   const mine = numberWords(quotation, (word) => index.numbers.get(word) ?? UNKNOWN);
-  const runs = runsOf(mine, index);
+  const runs = runsOf(mine, index, isAllowed);
   const best = runs.map(({ length }) => length);
   const from = runs.map(() => -1);
+  const leaders: number[] = [];
   let last = -1;
   for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!;
-    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
-      const gain = best[j]! + continued(runs[j]!, run, index);
-      if (gain > best[i]!) {
-        best[i] = gain;
-        from[i] = j;
-      }
-    }
+    for (const j of leaders) take(i, j);
+    for (let j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) take(i, j);
     if (last < 0 || best[i]! > best[last]!) last = i;
+    lead(i);
   }
   if (last < 0) return null;
   const chain: Run[] = [];
@@ -67,6 +70,21 @@ export function findBestChain(index: WordPairs, quotation: readonly Token[]): Ch
       theirs: [index.at[run.theirs]!, index.at[run.theirs + run.length - 1]! + 1],
     })),
   };
+
+  function take(i: number, j: number): void {
+    const gain = best[j]! + continued(runs[j]!, runs[i]!, index);
+    if (gain <= best[i]!) return;
+    best[i] = gain;
+    from[i] = j;
+  }
+
+  function lead(i: number): void {
+    if (leaders.length === LEADERS && best[leaders.at(-1)!]! >= best[i]!) return;
+    if (leaders.length === LEADERS) leaders.pop();
+    let place = leaders.length;
+    while (place > 0 && best[leaders[place - 1]!]! < best[i]!) place--;
+    leaders.splice(place, 0, i);
+  }
 }
 
 /** What a run adds to one before it; a loss when it does not continue it. */
@@ -85,12 +103,17 @@ function overlap(run: Run, next: Run): number {
 }
 
 /** Maximal runs of two words and more, by their place in the quotation. */
-function runsOf({ keys }: NumberedWords, theirs: WordPairs): Run[] {
+function runsOf(
+  { keys }: NumberedWords,
+  theirs: WordPairs,
+  isAllowed: (token: number) => boolean,
+): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i + 1 < keys.length; i++) {
     if (keys[i] === UNKNOWN || keys[i + 1] === UNKNOWN) continue;
     const here: Run[] = [];
     for (const at of theirs.pairs.get(pairOf(keys[i]!, keys[i + 1]!)) ?? []) {
+      if (!isAllowed(theirs.at[at]!)) continue;
       // A run that the words before it belong to was found with them.
       if (i > 0 && at > 0 && keys[i - 1] === theirs.keys[at - 1]) continue;
       let length = 2;

@@ -16,6 +16,8 @@ export interface Fragments {
   readonly ranges: readonly (readonly [from: number, to: number])[];
   /** Between a fragment and the next, how many tokens of the original may be missing. */
   readonly gaps: readonly number[];
+  /** Whether it marks where it is cut; one item quoted with the words that open the list does not. */
+  readonly isMarked: boolean;
 }
 
 /**
@@ -29,10 +31,12 @@ export function fragmentsOf(
   const fragments: string[][] = [[]];
   const ranges: [number, number][] = [];
   const gaps: number[] = [];
+  let isMarked = false;
   for (let i = 0; i < quotation.length; i++) {
     const { key } = quotation[i]!;
     const inRound = inRoundBrackets(quotation, i);
     if (key === ELLIPSIS || inRound) {
+      isMarked = true;
       gap(LEFT_OUT);
       if (inRound) i += 2;
     } else if (beginsItem(quotation, i)) {
@@ -42,6 +46,7 @@ export function fragmentsOf(
     else {
       const capital = bracketedCapital(quotation, i, known);
       const end = closing(quotation, i);
+      isMarked ||= capital !== undefined || end >= 0;
       if (capital) {
         keep(capital, i, i + 4);
         i += 3;
@@ -56,7 +61,7 @@ export function fragmentsOf(
     fragments.pop();
     gaps.pop();
   }
-  return { fragments, ranges, gaps };
+  return { fragments, ranges, gaps, isMarked };
 
   function keep(key: string, from: number, to: number): void {
     const fragment = fragments.at(-1)!;

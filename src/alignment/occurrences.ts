@@ -12,7 +12,7 @@ export interface Stretch {
 export interface Occurrences {
   /** Each with its fragments in order. */
   readonly chains: readonly (readonly Stretch[])[];
-  /** Whether it had to be cut at omissions and insertions that it marks itself. */
+  /** Whether it was cut at omissions and insertions that it marks itself. */
   readonly marked: boolean;
   /** Where in the quotation the fragments stand, as token indices, ends exclusive. */
   readonly ranges: readonly (readonly [from: number, to: number])[];
@@ -25,53 +25,72 @@ const TELLING = 4;
 const MOST = 50;
 
 /**
- * Where a quotation stands, token by token: one stretch for a plain one, one for each fragment
- * between ellipses and bracketed insertions otherwise. Headings and labels may be left out; brackets
- * of the original's own are no insertion.
+ * Where a quotation stands in one piece, token by token. Headings and labels may be left out;
+ * brackets of the original's own are no insertion.
  */
-export function occurrences(corpus: CorpusTokens, quotation: readonly Token[]): Occurrences {
-  const literal = places(
-    corpus,
-    quotation.map(({ key }) => key),
-  );
-  if (literal.length > 0) {
-    const chains = literal.map((stretch) => [stretch]);
-    return { chains, marked: false, ranges: [[0, quotation.length]] };
-  }
-  const { fragments, ranges, gaps } = fragmentsOf(quotation, corpus.postings);
+export function findWhole(corpus: CorpusTokens, quotation: readonly Token[]): Occurrences {
+  const keys = quotation.map(({ key }) => key);
+  const chains = places(corpus, keys).map((stretch) => [stretch]);
+  return { chains, marked: false, ranges: [[0, quotation.length]] };
+}
+
+/** Where its fragments between ellipses and bracketed insertions stand, in order and in one document. */
+export function findFragments(corpus: CorpusTokens, quotation: readonly Token[]): Occurrences {
+  const { fragments, ranges, gaps, isMarked } = fragmentsOf(quotation, corpus.postings);
   const [first, ...others] = fragments;
   if (!first || !fragments.some(({ length }) => length >= TELLING)) {
-    return { chains: [], marked: true, ranges };
+    return { chains: [], marked: isMarked, ranges };
   }
   const chains = places(corpus, first).flatMap((start) => {
     const chain = [start];
     for (const [i, fragment] of others.entries()) {
       const after = chain.at(-1)!.to;
-      const next = places(corpus, fragment, after, 1)[0];
-      if (!next || next.from - after > gaps[i]! || !together(corpus, after - 1, next.from)) {
-        return [];
-      }
+      const [next] = places(corpus, fragment, { from: after, to: after + gaps[i]! + 1, most: 1 });
+      if (!next || !together(corpus, after - 1, next.from)) return [];
       if (gaps[i]! < LEFT_OUT && corpus.keys.slice(after, next.from).includes('[')) return [];
       chain.push(next);
     }
     return [chain];
   });
-  return { chains, marked: true, ranges };
+  return { chains, marked: isMarked, ranges };
 }
 
 function together({ unit, documents }: CorpusTokens, a: number, b: number): boolean {
   return documents[unit[a]!] === documents[unit[b]!];
 }
 
-/** Where keys stand one after the other, from an index on. */
-function places(corpus: CorpusTokens, keys: readonly string[], from = 0, most = MOST): Stretch[] {
+interface Search {
+  /** Where a place may begin: from this index on, before that one. */
+  readonly from: number;
+  readonly to: number;
+  readonly most: number;
+}
+
+const EVERYWHERE: Search = { from: 0, to: Infinity, most: MOST };
+
+/** Where keys stand one after the other. */
+function places(corpus: CorpusTokens, keys: readonly string[], search = EVERYWHERE): Stretch[] {
   const found: Stretch[] = [];
-  for (const start of corpus.postings.get(keys[0] ?? '') ?? []) {
-    if (start < from) continue;
+  const starts = corpus.postings.get(keys[0] ?? '') ?? [];
+  for (let i = firstFrom(starts, search.from); i < starts.length; i++) {
+    const start = starts[i]!;
+    if (start >= search.to) break;
     const to = matchFrom(corpus, keys, start);
-    if (to > 0 && found.push({ from: start, to }) === most) break;
+    if (to > 0 && found.push({ from: start, to }) === search.most) break;
   }
   return found;
+}
+
+/** The position of the first number that is not below a bound, by halving. */
+function firstFrom(ascending: readonly number[], bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The index after the last token matched, or -1. */

@@ -3,8 +3,9 @@ import { APOSTROPHES, DASHES, DOUBLE_QUOTES, INVISIBLE } from '../text/character
 /** A word or a mark of punctuation in a text; blanks and line breaks between tokens do not count. */
 export interface Token {
   /**
-   * What it is compared by: quotation marks straight, dashes and hyphens alike, letters composed,
-   * soft hyphens and zero-width characters gone; case kept.
+   * What it is compared by: quotation marks straight and double, dashes and hyphens alike, letters
+   * composed, soft hyphens and zero-width characters gone; case kept. Inside a quotation the Editorial
+   * Manual has single marks for double ones, so that they are one key.
    */
   readonly key: string;
   readonly start: number;
@@ -38,7 +39,8 @@ export function tokens(text: string): Token[] {
 
 function key(found: string, word: boolean): string {
   if (found.length > 1 && !word) return ELLIPSIS;
-  if (PLAIN.test(found)) return found;
+  if (PLAIN.test(found)) return found === "'" ? '"' : found;
   const whole = word ? found.replace(ANY_INVISIBLE, '').normalize('NFKC') : found;
-  return whole.replace(ANY_APOSTROPHE, "'").replace(ANY_DOUBLE_QUOTE, '"').replace(ANY_DASH, '-');
+  const straight = whole.replace(ANY_APOSTROPHE, "'").replace(ANY_DOUBLE_QUOTE, '"');
+  return word ? straight : straight.replace("'", '"').replace(ANY_DASH, '-');
 }

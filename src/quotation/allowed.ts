@@ -52,7 +52,8 @@ function isNoteNumber({ mine: [at, after] }: Change, quotation: readonly Token[]
   return quotation[at - 1]?.end === token.start;
 }
 
-function recased(word: string): string {
+/** A word with its initial in the other case. */
+export function recased(word: string): string {
   const [initial = ''] = word;
   const other = initial === initial.toUpperCase() ? initial.toLowerCase() : initial.toUpperCase();
   return other + word.slice(initial.length);

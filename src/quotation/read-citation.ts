@@ -1,77 +1,165 @@
+import { findItem } from '../corpus/items.ts';
 import type { Library } from '../corpus/library.ts';
-import type { Document, Unit } from '../corpus/model.ts';
-import { isMeant, type UnitKind } from '../corpus/unit-kinds.ts';
+import type { Cited, Document, Paper } from '../corpus/model.ts';
+import { kindMeant } from '../references/kind-meant.ts';
+import type { Names } from '../references/names.ts';
+import {
+  type NumbersReference,
+  type Reference,
+  readReferences,
+} from '../references/read-references.ts';
+import { resolve } from '../references/resolve.ts';
+import { isWithin } from '../text/intervals.ts';
+import { readDescription } from './document-descriptions.ts';
 
-/** The source that a pasted quotation names for itself. */
-export interface NamedSource {
+/** The source that a quotation is given. */
+export interface Citation {
   /** As pasted. */
   readonly text: string;
-  readonly units: readonly Unit[];
+  /** Whether it names a text by number, and not only where to look. */
+  readonly hasPlace: boolean;
+  /** The texts that it may mean; none where what it names is not held. */
+  readonly cited: readonly Cited[];
+  /** The documents that it names; null where it names none. */
+  readonly documents: readonly Document[] | null;
+  /** The papers named that are known from a document which reports them. */
+  readonly papers: readonly Paper[];
+  /** A document, body or job number that is named and not held, as pasted. */
+  readonly absent: string | null;
 }
 
-/** Characters of the longest citation. */
-export const LONGEST_CITATION = 500;
-const PLACE =
-  /(?<![\p{L}\d])(?:(?<rec>rec(?:ommendation)?s?)|para(?:graph)?s?)[./ ]*(?:nos?\.? *)?(?<numbers>\d{1,3}(?:(?: *[,–-] *| and )\d{1,3})*)/giu;
-const SHORT = /^[\s(]*(?<year>(?:19|20)\d\d)[ /]+(?<number>\d{1,3})[\s).,;]*$/u;
-const ANNEX = /\bannex(?:\s+(?:[IVX]+|\d{1,2}))?\b/iu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
-
-/**
- * The units that a citation names: "2020/rec/10", "Recommendation 10 (2020)", "…Vienna, 8–9 September
- * 2020, recommendation 10". Null for text that names no number of a recommendation or paragraph,
- * or is too long for a citation.
- */
-export function readCitation(text: string, library: Library): NamedSource | null {
-  if (text.length > LONGEST_CITATION) return null;
-  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
-  const named = documentsNamed(text, library);
-  const places = placesIn(text);
-  if (places.length === 0 || (years.size === 0 && named.length === 0)) return null;
-  const units = library.corpus.units.filter((unit) => {
-    const document = library.documentOf(unit);
-    const inDocument =
-      named.length === 0 ? years.has(document.meeting.year) : named.includes(document);
-    return inDocument && places.some(([kind, n]) => isMeant(unit.kind, kind) && n === unit.number);
-  });
-  return { text: text.trim(), units: narrowed(units, text, library) };
+export interface CitationReader {
+  readonly library: Library;
+  readonly names: Names;
 }
 
-/** By their ids; the id of an annex begins with that of its document. */
-function documentsNamed(text: string, { corpus }: Library): readonly Document[] {
-  return corpus.documents.filter(
-    ({ id }) => text.includes(id) && new RegExp(`${id}(?![\\w-])`, 'u').test(text),
-  );
-}
+const NOISE =
+  /\b(?:see(?: also)?|cf|ibid|(?:emphasis|italics) (?:added|supplied|in (?:the )?original)|(?:our|my) emphasis|as (?:summari[sz]ed|reported|quoted|cited) (?:in|by)|held (?:in|at|on)|dated|adopted|agreed|chap(?:ter)?\.? [ivx]+|sect(?:ion)?\.? [a-z])\b\.?/giu;
+const ROMAN_NUMBER =
+  /\b(recs?|recommendations?|paras?|paragraphs?)\b(\.?\s*(?:nos?\.?\s*)?)([ivxl]{1,7})\b(?![./-]\w)/giu;
+/** "(b), para. 30" and "item (b) of paragraph 30" */
+const ITEM_FIRST =
+  /((?:\(\s*[a-z]{1,3}\s*\)\s*)+)(?:,|of|in)?\s*(?:the\s+)?(recs?|recommendations?|paras?|paragraphs?)\b\.?\s*(\d{1,4})/giu;
+const ITEM = /\(\s*(?:[a-z]{1,5}|\d{1,2})\s*\)/giu;
+const LEFT_OUT =
+  /\b(?:of|its|at|as|by|on|and|vienna|secretariat|united nations|thematic|background|papers?|prepared|working group|chapter|section|draft|final|summary)\b(?=\s|[.,;)]|$)/giu;
+const PLACES =
+  /\b(?:recs?|recommendations?|paras?|paragraphs?|articles?|arts?|ops?|pps?)\b[\s.]*(?:nos?\.?\s*)?\d{1,4}(?:\s*\([a-z]{1,3}\))*(?:\s*(?:[,–-]|and)\s*\d{1,3}(?!\d)(?:\s*\([a-z]{1,3}\))*)*/giu;
+const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/gu;
 
-/** Where the citation says "addendum" or "annex II", those; where it does not, all that it fits. */
-function narrowed(units: readonly Unit[], text: string, library: Library): readonly Unit[] {
-  const annex = ANNEX.exec(text)?.[0].toLowerCase().replace(/\s+/u, ' ') ?? null;
-  const inPart = units.filter(
-    (unit) => (library.documentOf(unit).scope?.toLowerCase() ?? null) === annex,
-  );
-  const fitting = inPart.length > 0 ? inPart : units;
-  if (!/\badd(?:endum|\.\d)/iu.test(text)) return fitting;
-  const addenda = fitting.filter((unit) => library.documentOf(unit).addendumTo !== null);
-  return addenda.length > 0 ? addenda : fitting;
-}
-
-function placesIn(text: string): [UnitKind, string][] {
-  const places: [UnitKind, string][] = [];
-  for (const { groups } of text.matchAll(PLACE)) {
-    const kind = groups?.['rec'] ? 'recommendation' : 'paragraph';
-    for (const number of spelledOut(groups?.['numbers'] ?? '')) places.push([kind, number]);
-  }
-  const short = places.length === 0 ? SHORT.exec(text)?.groups : undefined;
-  return short ? [['recommendation', String(Number(short['number']))]] : places;
-}
-
-/** "2, 3 and 5–7" as 2, 3, 5, 6, 7. */
-function spelledOut(numbers: string): string[] {
-  return numbers.split(/ *, *| and /u).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/ *[–-] */u).map(Number);
-    return Array.from({ length: Math.max(0, Math.min(to - from, 500)) + 1 }, (_, i) =>
-      String(from + i),
+/** Reads what a stretch of text cites, by the grammar of typed references wherever that reads it. */
+export function readCitation(text: string, reader: CitationReader): Citation {
+  const { library, names } = reader;
+  const { rest, documents, papers, absent } = readDescription(text.replace(NOISE, ' '), library);
+  const plain = rest
+    .replace(
+      ITEM_FIRST,
+      (_, items: string, kind: string, number: string) => `${kind} ${number} ${items.trim()}`,
+    )
+    .replace(
+      ROMAN_NUMBER,
+      (_, kind: string, gap: string, roman: string) => `${kind}${gap}${arabic(roman)}`,
     );
-  });
+  const references = readRest(plain, names);
+  const numbers = references.filter((one) => !('scope' in one) || one.ranges.length > 0);
+  const filters = references.filter(
+    (one): one is NumbersReference => 'scope' in one && one.ranges.length === 0,
+  );
+  const cited = numbers.length === 0 ? [] : unitsOf(plain, numbers, library);
+  const inScope =
+    filters.length === 0 || numbers.length === 0 ? cited : within(cited, filters, library);
+  return {
+    text: withoutBrackets(text.trim()),
+    hasPlace: numbers.length > 0,
+    cited:
+      absent !== null && documents === null
+        ? []
+        : inScope.filter(
+            ({ unit }) => documents === null || documents.includes(library.documentOf(unit)),
+          ),
+    documents: documents ?? (numbers.length === 0 ? documentsOf(filters, library) : null),
+    papers,
+    absent,
+  };
+}
+
+/** What remains of a citation without the names of documents, as typed references. */
+function readRest(text: string, names: Names): readonly Reference[] {
+  const items = new Set(Array.from(text.matchAll(ITEM), ({ index }) => index));
+  const whole = text
+    .replace(/[()[\]]/gu, (bracket, at: number) =>
+      items.has(at) || (items.has(text.lastIndexOf('(', at)) && isClosing(text, at, items))
+        ? bracket
+        : ' ',
+    )
+    .replace(LEFT_OUT, ' ')
+    .replace(/^[\s,;.:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/\s*[—–]\s+/gu, ', ');
+  const years = [...new Set(Array.from(whole.matchAll(YEARS), ([year]) => year))];
+  const read = readReferences(whole, names);
+  if (read) return read;
+  // What stands around the numbers is more than a reference: they are read alone, with the year.
+  const places = Array.from(whole.matchAll(PLACES), ([place]) => place).join('; ');
+  if (places === '') return [];
+  const dated = years.length === 1 ? readReferences(`${years[0]} ${places}`, names) : null;
+  return dated ?? readReferences(places, names) ?? [];
+}
+
+function isClosing(text: string, at: number, items: ReadonlySet<number>): boolean {
+  if (text[at] !== ')') return false;
+  const open = text.lastIndexOf('(', at);
+  return items.has(open) && /^\(\s*(?:[a-z]{1,5}|\d{1,2})\s*$/iu.test(text.slice(open, at));
+}
+
+/** Every text that numbers may mean: of several documents that have the number, each. */
+function unitsOf(text: string, references: readonly Reference[], library: Library): Cited[] {
+  const { found, several } = resolve(references, kindMeant(text, references, library), library);
+  const rivals = several.flatMap(({ units }) =>
+    units.flatMap((unit): Cited[] => {
+      const range = references
+        .flatMap((one) => ('ranges' in one ? one.ranges : []))
+        .find((one) => isWithin(unit.number, one));
+      const item = range?.item ?? null;
+      return item === null || findItem(unit, item) ? [{ unit, item }] : [];
+    }),
+  );
+  return [...found, ...rivals];
+}
+
+function within(
+  cited: readonly Cited[],
+  filters: readonly NumbersReference[],
+  library: Library,
+): Cited[] {
+  return cited.filter(({ unit }) =>
+    filters.every(({ scope }) => library.unitsIn(scope, unit.kind).includes(unit)),
+  );
+}
+
+function documentsOf(filters: readonly NumbersReference[], library: Library): Document[] | null {
+  if (filters.length === 0) return null;
+  const held = library.corpus.units.filter((unit) =>
+    filters.every(({ scope }) => library.unitsIn(scope, unit.kind).includes(unit)),
+  );
+  return [...new Set(held.map((unit) => library.documentOf(unit)))];
+}
+
+/** Without brackets around the whole, and those that open or close nothing. */
+function withoutBrackets(text: string): string {
+  const opened = (text.match(/[([]/gu) ?? []).length;
+  const closed = (text.match(/[)\]]/gu) ?? []).length;
+  const isAround = opened === 1 && closed === 1 && /^[([].*[)\]]$/su.test(text);
+  const start = isAround || (opened > closed && /^[([]/u.test(text)) ? 1 : 0;
+  const end = isAround || (closed > opened && /[)\]]$/u.test(text)) ? 1 : 0;
+  return text.slice(start, text.length - end).trim();
+}
+
+const ROMAN = { i: 1, v: 5, x: 10, l: 50 } as const;
+
+function arabic(roman: string): number {
+  const values = Array.from(roman.toLowerCase(), (letter) => ROMAN[letter as keyof typeof ROMAN]);
+  return values.reduce<number>(
+    (sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value),
+    0,
+  );
 }

@@ -1,7 +1,7 @@
 import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import type { Stretch } from '../alignment/occurrences.ts';
 import type { Token } from '../alignment/tokens.ts';
-import { INVISIBLE } from '../text/characters.ts';
+import { APOSTROPHES, INVISIBLE } from '../text/characters.ts';
 
 /**
  * What differs in print but not in wording between an exact quotation and its original: quotation
@@ -28,7 +28,7 @@ export function typography(
     at = found + 1;
     const mine = pasted.slice(start, end);
     const theirs = text[index]!.slice(tokens[index]!.start, tokens[index]!.end);
-    if (mine !== theirs) seen.add(nameOf(key, mine));
+    if (mine !== theirs) seen.add(nameOf(key, mine, theirs));
     const next = quotation[i + 1];
     if (next && pasted.slice(end, next.start).includes('\n')) {
       const after = tokens[index + 1];
@@ -40,9 +40,12 @@ export function typography(
   return [...seen];
 }
 
+const SINGLE = new RegExp(`[${APOSTROPHES}']`, 'u');
 const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`, 'u');
 
-function nameOf(key: string, pasted: string): string {
+function nameOf(key: string, pasted: string, issued: string): string {
+  if (key === '"' && SINGLE.test(pasted) !== SINGLE.test(issued))
+    return 'single or double quotation marks';
   if (key === '"' || key.includes("'")) return 'straight or curly quotation marks';
   if (key === '-') return 'the width of dashes';
   if (key === '…') return 'the form of the ellipsis';

@@ -1,121 +1,220 @@
 import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
-import { occurrences } from '../alignment/occurrences.ts';
 import { tokens } from '../alignment/tokens.ts';
 import type { Library } from '../corpus/library.ts';
+import type { Names } from '../references/names.ts';
 import type { DifferencePart } from '../reply/reply.ts';
-import { readings } from '../text/readings.ts';
-import { unwrap } from '../text/unwrap.ts';
+import { type Reading, readings } from '../text/readings.ts';
 import type { AllowedChange } from './allowed.ts';
-import { compare } from './compare.ts';
+import { type ChangedWords, type Comparison, compare } from './compare.ts';
+import { type ExactFind, findExact } from './find-exact.ts';
+import { isCited, type Judgement, judgeCitation } from './judge-citation.ts';
 import { showOmissions } from './omissions.ts';
 import { type Place, placeOf, unitsOf } from './place.ts';
-import type { NamedSource } from './read-citation.ts';
-import { splitCitation } from './split-citation.ts';
+import type { Citation } from './read-citation.ts';
+import { findSeveralTexts } from './several-texts.ts';
 import { typography } from './typography.ts';
+import { type Warning, warnOfOmissions } from './warning.ts';
+
+/** What is common to all verdicts. */
+interface Judged {
+  /** The words compared, as pasted. */
+  readonly quotation: string;
+  readonly citation: Citation | null;
+  readonly cited: Judgement;
+  /** What does not count as a difference and was met, in words. */
+  readonly aside: readonly string[];
+}
+
+/** The words stand as issued; changes that the Editorial Manual allows leave them so. */
+export interface ExactVerification extends Judged {
+  readonly verdict: 'exact';
+  /** Every place where they stand, those that the citation names first. */
+  readonly places: readonly Place[];
+  readonly allowed: readonly AllowedChange[];
+  /** Where a change is allowed, it beside the words as issued. */
+  readonly parts: readonly DifferencePart[];
+}
+
+/** The words stand as issued but for omissions and insertions that the quotation marks. */
+export interface MarkedVerification extends Judged {
+  readonly verdict: 'marked-changes';
+  readonly places: readonly Place[];
+  /** The first place beside the quotation. */
+  readonly parts: readonly DifferencePart[];
+  readonly warning: Warning | null;
+}
+
+/** The words are near to those of one text. */
+export interface DifferentVerification extends Judged {
+  readonly verdict: 'differs';
+  readonly places: readonly [Place];
+  readonly parts: readonly DifferencePart[];
+  readonly allowed: readonly AllowedChange[];
+  /** How many words differ in other changes. */
+  readonly changed: ChangedWords;
+  /** Whether words stand in another order. */
+  readonly warning: 'order' | null;
+}
+
+/** The words are put together from several texts. */
+export interface SeveralVerification extends Judged {
+  readonly verdict: 'several-texts';
+  /** One for each part, in the order of the quotation. */
+  readonly places: readonly Place[];
+}
+
+export interface UnfoundVerification extends Judged {
+  readonly verdict: 'not-found';
+  readonly places: readonly [];
+}
 
 export type Verification =
-  | {
-      readonly verdict: 'exact';
-      readonly source: NamedSource | null;
-      /** Those that the source names first. */
-      readonly places: readonly Place[];
-      /** Whether the source names all of one of the places; true where there is no source. */
-      readonly inPlace: boolean;
-      /** What does not count as a difference and was met, in words. */
-      readonly aside: readonly string[];
-      /** Whether the quotation marks omissions or insertions of its own. */
-      readonly marked: boolean;
-      /** If so, these beside the words as issued at the first place. */
-      readonly parts: readonly DifferencePart[];
-    }
-  | {
-      readonly verdict: 'differs';
-      readonly source: NamedSource | null;
-      readonly place: Place;
-      readonly inPlace: boolean;
-      readonly aside: readonly string[];
-      /** The text as issued first. */
-      readonly parts: readonly DifferencePart[];
-      /** The changes that the Editorial Manual allows which are among the differences. */
-      readonly allowed: readonly AllowedChange[];
-      /** Differences that none of them explains. */
-      readonly unexplained: number;
-    }
-  | { readonly verdict: 'not-found'; readonly source: NamedSource | null };
+  | ExactVerification
+  | MarkedVerification
+  | DifferentVerification
+  | SeveralVerification
+  | UnfoundVerification;
 
 /** What a quotation is compared with: the texts held, and the same taken apart into tokens. */
 export interface HeldTexts {
   readonly library: Library;
   readonly tokens: CorpusTokens;
+  readonly names: Names;
 }
 
-/** Words below which a quotation proves nothing. */
-export const FEWEST_WORDS = 3;
-
-/** How many words a pasted text has, markup aside. */
-export function countWords(pasted: string): number {
-  return tokens(unwrap(pasted)).filter(({ word }) => word).length;
+/** A quotation and the source that is given for it. */
+export interface Quoted {
+  readonly words: string;
+  readonly citation: Citation | null;
 }
 
 /**
- * Compares a pasted quotation with the documents held, word by word. `exact` means that every
- * token is as issued and in its order, but for quotation marks, widths of dashes, blanks and line
- * breaks, which `aside` names. Near-linear in the length of the text.
+ * Compares the words of a quotation with the documents held, word by word, and judges its citation.
+ * `exact` means that every token is as issued and in its order, but for quotation marks, widths of
+ * dashes, blanks and line breaks, which `aside` names, and for changes that are allowed without a
+ * mark. Near-linear in the length of the words.
  */
-export function verify(pasted: string, { library, tokens: corpus }: HeldTexts): Verification {
-  const candidates = splitCitation(unwrap(pasted), library).flatMap(({ quotation, source }) =>
-    readings(quotation).map((reading) => ({ ...reading, source, tokens: tokens(reading.text) })),
+export function verify({ words, citation }: Quoted, held: HeldTexts): Verification {
+  const candidates = readings(words);
+  return (
+    verifyExact(words, citation, candidates, held) ??
+    verifyNear(words, citation, candidates, held) ?? {
+      verdict: 'not-found',
+      quotation: words,
+      citation,
+      cited: judgeCitation(citation, []),
+      aside: [],
+      places: [],
+    }
   );
-  for (const { tokens: quotation, text, aside, source } of candidates) {
-    if (quotation.filter(({ word }) => word).length < FEWEST_WORDS) continue;
-    const { chains: found, marked, ranges } = occurrences(corpus, quotation);
-    if (found.length === 0) continue;
-    const places = found.map((chain) => placeOf(chain, corpus, library));
-    const named = places.filter((place) => isNamed(place, source));
-    const chain = found[places.indexOf(named[0] ?? byKind(places)[0]!)]!;
-    const rest = places.filter((place) => !named.includes(place));
-    const seen = typography(corpus, chain, quotation, text);
+}
+
+function verifyExact(
+  quotation: string,
+  citation: Citation | null,
+  candidates: readonly Reading[],
+  { tokens: corpus, library }: HeldTexts,
+): Verification | null {
+  const all = candidates.map((reading) => ({ ...reading, quotation: tokens(reading.text) }));
+  // Brackets of whoever quotes are no insertions, so that every reading is tried as one piece first.
+  for (const isMarked of [false, true]) {
+    for (const reading of all) {
+      const found = findExact(corpus, reading.quotation, isMarked);
+      if (found) return verdictOn(reading, found);
+    }
+  }
+  return null;
+
+  function verdictOn({ text, aside }: Reading, found: ExactFind): Verification {
+    const { chains, marked, ranges, allowed } = found;
+    const places = chains.map((chain) => placeOf(chain, corpus, library));
+    const ordered = inOrder(places, citation);
+    const chain = chains[places.indexOf(ordered[0]!)]!;
+    const judged: Judged = {
+      quotation,
+      citation,
+      cited: judgeCitation(citation, ordered),
+      aside: [...aside, ...typography(corpus, chain, found.quotation, text)],
+    };
+    if (!marked) return { ...judged, verdict: 'exact', places: ordered, allowed, parts: [] };
+    if (unitsOf(ordered[0]!).length > 1) {
+      const parts = chain.map((stretch) => placeOf([stretch], corpus, library));
+      return { ...judged, verdict: 'several-texts', places: parts };
+    }
+    const pasted = { tokens: found.quotation, pasted: text, ranges };
     return {
-      verdict: 'exact',
-      source,
-      places: [...named, ...byKind(rest)],
-      inPlace: source === null || named.length > 0,
-      aside: [...aside, ...seen],
-      marked,
-      parts: marked
-        ? showOmissions(corpus, chain, { tokens: quotation, pasted: text, ranges })
-        : [],
+      ...judged,
+      verdict: 'marked-changes',
+      places: ordered,
+      parts: showOmissions(corpus, chain, pasted),
+      warning: warnOfOmissions(ordered[0]!, pasted),
     };
   }
-  const compared = candidates.flatMap((candidate) => {
-    const comparison = compare(corpus, candidate.tokens, candidate.text);
-    return comparison ? [{ ...candidate, ...comparison }] : [];
-  });
-  const [best] = compared.sort(
-    (a, b) => a.unexplained - b.unexplained || a.differences - b.differences,
-  );
-  const source = candidates.find((candidate) => candidate.source)?.source ?? null;
-  if (!best) return { verdict: 'not-found', source };
+}
+
+/** Readings that are compared word by word where none is exact: the most literal and the freest. */
+function verifyNear(
+  quotation: string,
+  citation: Citation | null,
+  candidates: readonly Reading[],
+  { tokens: corpus, library }: HeldTexts,
+): Verification | null {
+  const cited = new Set(citation?.cited.map(({ unit }) => library.position(unit)));
+  let best: (Comparison & Reading) | null = null;
+  for (const reading of candidates) {
+    const found = compare(corpus, tokens(reading.text), reading.text, cited);
+    if (found && (!best || isNearer(found, best))) best = { ...found, ...reading };
+  }
+  if (best && best.unexplained === 0) {
+    const places = [placeOf([best], corpus, library)];
+    const { aside, allowed, parts } = best;
+    const judged = { quotation, citation, cited: judgeCitation(citation, places) };
+    return { ...judged, verdict: 'exact', aside, places, allowed, parts };
+  }
+  const several = findSeveralTexts(corpus, tokens(candidates.at(-1)!.text));
+  if (several) {
+    const places = several.map((stretch) => placeOf([stretch], corpus, library));
+    const judged = { quotation, citation, cited: judgeCitation(citation, [joined(places)]) };
+    return { ...judged, verdict: 'several-texts', aside: [], places };
+  }
+  if (!best) return null;
   const place = placeOf([best], corpus, library);
-  const { aside, parts, allowed, unexplained } = best;
-  const inPlace = best.source === null || isNamed(place, best.source);
   return {
     verdict: 'differs',
-    source: best.source,
-    place,
-    inPlace,
-    aside,
-    parts,
-    allowed,
-    unexplained,
+    quotation,
+    citation,
+    cited: judgeCitation(citation, [place]),
+    aside: best.aside,
+    places: [place],
+    parts: best.parts,
+    allowed: best.allowed,
+    changed: best.changed,
+    warning: best.isReordered ? 'order' : null,
   };
 }
 
-function isNamed(place: Place, source: NamedSource | null): boolean {
-  return source !== null && unitsOf(place).every((unit) => source.units.includes(unit));
+function isNearer(a: Comparison, b: Comparison): boolean {
+  return (
+    a.unexplained - b.unexplained < 0 ||
+    (a.unexplained === b.unexplained && a.differences < b.differences)
+  );
 }
 
-function byKind(places: readonly Place[]): Place[] {
-  const weight = (place: Place) => (place.quoted[0]?.unit.kind === 'recommendation' ? 0 : 1);
+/** Several places as one, all of which a citation has to name. */
+function joined(places: readonly Place[]): Place {
+  return {
+    quoted: places.flatMap(({ quoted }) => quoted),
+    startsInside: false,
+    stopsInside: false,
+    isHeading: false,
+  };
+}
+
+/** Those that the citation names first, then recommendations before paragraphs and headings. */
+function inOrder(places: readonly Place[], citation: Citation | null): Place[] {
+  const weight = (place: Place) =>
+    (citation && isCited(place, citation) ? 0 : 4) +
+    (place.isHeading ? 2 : 0) +
+    (place.quoted[0]?.unit.kind === 'recommendation' ? 0 : 1);
   return [...places].sort((a, b) => weight(a) - weight(b));
 }

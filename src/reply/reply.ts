@@ -127,6 +127,27 @@ export interface Attachment {
   readonly compilation: Compilation;
 }
 
+/** The verdict on one quotation of a pasted text, for programs. */
+export interface QuotationVerdict {
+  /** The words compared, as pasted. */
+  readonly quotation: string;
+  readonly verdict: 'exact' | 'marked-changes' | 'differs' | 'several-texts' | 'not-found';
+  /** Every text where the words stand; the text that is meant where they differ. */
+  readonly refs: readonly string[];
+  /** "d", the item where the words stand, whatever the citation says. */
+  readonly item?: string;
+  /** `wrong` also for what is not held, `none` where no citation could be read. */
+  readonly cited: 'right' | 'wrong' | 'reported' | 'none';
+  /** What an omission takes away that the sense hangs on, or words in another order. */
+  readonly warning?: 'negation' | 'condition' | 'order';
+}
+
+/** How near a text is to a draft, for programs. */
+export interface Nearness {
+  readonly ref: string;
+  readonly degree: 'same' | 'nearly-same' | 'same-measure' | 'same-subject';
+}
+
 /** An answer, complete and free of any platform. */
 export interface Reply {
   readonly outcome: Outcome;
@@ -135,6 +156,10 @@ export interface Reply {
   /** Canonical references of all recommendations and paragraphs that answer, in rank order, each once. */
   readonly refs: readonly string[];
   readonly next: readonly Next[];
+  /** Of quotations, in the order of the text. */
+  readonly verdicts?: readonly QuotationVerdict[];
+  /** Of texts near to a draft, the same texts as `refs` and in their order. */
+  readonly nearness?: readonly Nearness[];
   /** What can be taken away as a file, whichever command made it. */
   readonly attachment?: Attachment;
 }

@@ -10,6 +10,15 @@ interface Cleaning {
   readonly by: string;
 }
 
+const EDITORIAL: readonly Cleaning[] = [
+  { name: '“[sic]”', pattern: /[ \t]*[[(]\s?sic\s?[)\]]/giu, by: '' },
+  {
+    name: 'the note on emphasis',
+    pattern:
+      /[ \t]*[[(](?:(?:the|our|my) )?(?:emphasis|italics|bold)(?: (?:added|supplied|mine|ours|omitted|in (?:the )?original))?[)\]]/giu,
+    by: '',
+  },
+];
 const NOTES: readonly Cleaning[] = [
   {
     name: 'note indicators',
@@ -26,11 +35,11 @@ const LIST_NUMBERS: Cleaning = {
 // A look ahead for the rarer character first keeps these patterns fast.
 const DIVIDED = /(?=[-\u00AD\u2010]\n)(?<=\p{L})[-\u00AD\u2010]\n[ \t]*(?=\p{Ll})/gu;
 const JOINED: Cleaning = { name: 'words divided at line ends', pattern: DIVIDED, by: '' };
-const LEVELS: readonly (readonly Cleaning[])[] = [[], NOTES, [LIST_NUMBERS]];
+const LEVELS: readonly (readonly Cleaning[])[] = [[], EDITORIAL, NOTES, [LIST_NUMBERS]];
 
 /**
- * The ways in which pasted text can be read, the most literal first: as it stands; without note
- * indicators; without the numbers of a list as well; each with words divided at line ends kept
+ * The ways in which pasted text can be read, the most literal first: as it stands; without the remarks
+ * of whoever quotes ("[sic]", "(emphasis added)"); without note indicators; without the numbers of a list as well; each with words divided at line ends kept
  * and joined. Readings that come out alike are given once.
  */
 export function readings(text: string): Reading[] {

@@ -26,3 +26,9 @@ export function unwrap(pasted: string): string {
   EMPHASIS.lastIndex = 0;
   return text.replace(ESCAPED, '$1').trim();
 }
+
+/** The stretches of a pasted text that its markup sets in italics, bold or the like. */
+export function findEmphasised(pasted: string): string[] {
+  const text = pasted.replace(/[^\S\n]{2,}/gu, ' ');
+  return Array.from(text.matchAll(EMPHASIS), ({ 2: words }) => words!);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verify } from '../../src/quotation/verify.ts';
+import { verifyPaste } from '../../src/quotation/verify-paste.ts';
 import { concordance } from '../../src/reply/compilation.ts';
 import { context } from '../commands/context.ts';
 import { aFew, everything } from '../compilations.ts';
@@ -9,9 +9,9 @@ test('every text of a compilation passes verification where its citation says, i
     for (const section of everything(style).sections) {
       for (const { text, citation, ref } of section.texts) {
         if (text.split(/\s+/).length < 3) continue;
-        expect(verify(text, context).verdict, ref).toBe('exact');
-        const pasted = verify(`${text}\n\n${citation}`, context);
-        expect(pasted, `${ref} ${citation}`).toMatchObject({ verdict: 'exact', inPlace: true });
+        expect(verifyPaste(text, context).verifications, ref).toMatchObject([{ verdict: 'exact' }]);
+        const pasted = verifyPaste(`${text}\n\n${citation}`, context).verifications;
+        expect(pasted, `${ref} ${citation}`).toMatchObject([{ verdict: 'exact', cited: 'right' }]);
       }
     }
   }

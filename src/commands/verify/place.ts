@@ -1,27 +1,28 @@
 import { quote } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Library } from '../../corpus/library.ts';
-import { type Place, unitsOf } from '../../quotation/place.ts';
-import type { ListItem, QuoteBlock } from '../../reply/reply.ts';
+import type { Cited } from '../../corpus/model.ts';
+import { itemOf, type Place } from '../../quotation/place.ts';
+import type { QuoteBlock } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
-import { type Marked, marked, type Span, strong } from '../../text/marked.ts';
+import { marked, type Span } from '../../text/marked.ts';
 
-/** The units of a place by name. */
-export function where(place: Place, library: Library): Marked {
-  return strong(
-    enumerate(unitsOf(place).map((unit) => labelWithYear({ unit, item: null }, library))),
-  );
+/** A text inside a sentence: "recommendation 22 (b) of 2019". */
+export function nameText(cited: Cited, library: Library): string {
+  const label = labelWithYear(cited, library);
+  return `${label[0]!.toLowerCase()}${label.slice(1)}`;
 }
 
-/** How much of them is quoted, to follow their name; nothing for the whole. */
-export function extent({ startsInside, stopsInside }: Place): string {
-  if (startsInside && stopsInside) return ', in part';
-  if (startsInside) return ', from inside it to its end';
-  return stopsInside ? ', its beginning' : '';
+/** The texts of a place, with the item where the words stand in one. */
+export function namePlace(place: Place, library: Library): string {
+  const names = enumerate(
+    place.quoted.map(({ unit }) => nameText({ unit, item: itemOf(place, unit) }, library)),
+  );
+  return place.isHeading ? `a heading above ${names}` : names;
 }
 
 /** The units as issued, what is quoted of them marked. */
-export function quotes({ quoted }: Place, library: Library): QuoteBlock[] {
+export function quotePlace({ quoted }: Place, library: Library): QuoteBlock[] {
   return quoted.map(({ unit, ranges }) => {
     const block = quote({ unit, item: null }, library);
     const whole = ranges.some(([start, end]) => start === 0 && end >= unit.text.length - 1);
@@ -29,9 +30,4 @@ export function quotes({ quoted }: Place, library: Library): QuoteBlock[] {
     const spans = ranges.map(([start, end]): Span => ({ start, end, kind: 'match' }));
     return { ...block, ...marked(block.text, [...(block.spans ?? []), ...spans]) };
   });
-}
-
-/** The place as a line that opens its citation. */
-export function item(place: Place, library: Library): ListItem {
-  return { ...where(place, library), command: `/cite ${place.quoted[0]!.unit.ref}` };
 }
