@@ -1,6 +1,13 @@
-import type { Block, Next, Outcome, Reply } from '../../src/reply/reply.ts';
+import type {
+  Block,
+  Nearness,
+  Next,
+  Outcome,
+  QuotationVerdict,
+  Reply,
+} from '../../src/reply/reply.ts';
 
-/** What `--format json` prints for each line; a public contract, described in the README. */
+/** What `--format json` prints for each line; a public contract, described in docs/json.md. */
 export interface JsonAnswer {
   /** The line as it was given. */
   readonly query: string;
@@ -10,10 +17,23 @@ export interface JsonAnswer {
   /** Recommendations and paragraphs that answer, by canonical reference, in rank order. */
   readonly refs: readonly string[];
   readonly next: readonly Next[];
+  /** Only of `/verify`. */
+  readonly verdicts?: readonly QuotationVerdict[];
+  /** Only of `/prior`. */
+  readonly nearness?: readonly Nearness[];
 }
 
 /** A reply as one line of JSON. */
 export function toJson(query: string, reply: Reply): string {
-  const { outcome, title, blocks, refs, next } = reply;
-  return JSON.stringify({ query, outcome, title, blocks, refs, next } satisfies JsonAnswer);
+  const { outcome, title, blocks, refs, next, verdicts, nearness } = reply;
+  return JSON.stringify({
+    query,
+    outcome,
+    title,
+    blocks,
+    refs,
+    next,
+    ...(verdicts ? { verdicts } : {}),
+    ...(nearness ? { nearness } : {}),
+  } satisfies JsonAnswer);
 }
