@@ -25,7 +25,7 @@ interface NamedLine {
 
 const LEADING_MENTION = /^\s*<?@[^\s>]+>?[:,]?\s*/u;
 const NAME = /^\s*([/!]?)\s*([^\s/]*)/u;
-const RESULTS_PAGE = /(?:^|\s)page:(\d{1,4})(?=\s|$)/iu;
+const RESULTS_PAGE = /(?:^|\s)page:(\d{1,4})(?=\s|$)/giu;
 
 /** The first word of a line, with or without "/" or "!", after a mention of the assistant. */
 export function readName(line: string): NamedLine {
@@ -52,7 +52,8 @@ export function requestOf(
   commands: readonly Readable[],
 ): CommandRequest {
   const { hasPages = false } = commands.find((command) => command.name === name) ?? {};
-  const page = hasPages ? RESULTS_PAGE.exec(typed) : null;
+  // The last, which is where `writeRequest` puts it.
+  const page = hasPages ? Array.from(typed.matchAll(RESULTS_PAGE)).at(-1) : undefined;
   if (!page) return { name, argument: typed.trim(), page: 1 };
   const argument = typed.slice(0, page.index) + typed.slice(page.index + page[0].length);
   return { name, argument: argument.trim(), page: Math.max(1, Number(page[1])) };
