@@ -1,6 +1,7 @@
 import type { Command, Completion } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
+import { absentDocuments } from '../corpus/missing.ts';
 import type { Paper, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import type { ListItem, Reply } from '../reply/reply.ts';
@@ -8,6 +9,7 @@ import { enumerate } from '../text/enumerate.ts';
 import { command, join, marked, say, strong } from '../text/marked.ts';
 import { nextFor, quotes } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
+import { explainAbsent } from './documents/missing.ts';
 
 export const paper: Command = {
   name: 'paper',
@@ -129,8 +131,12 @@ export function paperChoice({ symbol, subject }: Paper): ListItem {
 
 function nothing(wanted: string, library: Library): Reply {
   const years = [...new Set(library.corpus.papers.map(({ year }) => year))].sort((a, b) => a - b);
+  const absent = absentDocuments(library.corpus).find(
+    ({ symbol }) => symbol.toLowerCase() === wanted.toLowerCase(),
+  );
+  if (absent) return explainAbsent(absent, library);
   return notFound(
-    'No such background paper in the corpus',
+    'No such background paper',
     say`No background paper fits “${wanted.slice(0, 100)}”. There are papers of ${enumerate(years.map(String))}; ${command('/themes')} lists them by theme.`,
     [{ kind: 'more', label: 'Themes', command: '/themes' }],
   );

@@ -27,7 +27,7 @@ export const themes: Command = {
     const [only, ...others] = found;
     if (only === undefined) {
       return notFound(
-        'No such theme in the corpus',
+        'No such theme',
         say`No theme or key topic fits “${argument.slice(0, 100)}”. ${command('/themes')} lists all ${all.length}; ${command(`/topic ${argument.slice(0, 100)}`)} looks in all texts.`,
         [{ kind: 'more', label: 'All themes', command: '/themes' }],
       );

@@ -1,4 +1,5 @@
 import { labelOf, writeItem } from '../citation/pinpoint.ts';
+import { append } from '../collections/append.ts';
 import type { Library, Scope } from '../corpus/library.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import { UNIT_KINDS, type UnitKind } from '../corpus/unit-kinds.ts';
@@ -18,8 +19,7 @@ export function explainMissing(missing: readonly Missing[], library: Library): M
 }
 
 function explainOne({ scope, kind, rows, item, ref }: Missing, library: Library): Marked {
-  if (ref !== null)
-    return say`${ref} is not in the corpus; ${command('/documents')} lists what is held.`;
+  if (ref !== null) return say`${ref} is not held; ${command('/documents')} lists what is held.`;
   if (item !== null) {
     const { unit } = item;
     const items = unit.items.map(({ path }) => writeItem(path));
@@ -29,11 +29,23 @@ function explainOne({ scope, kind, rows, item, ref }: Missing, library: Library)
   }
   const held = library.unitsIn(scope, kind).map(({ number }) => number);
   if (rows.length === 0 || held.length === 0) return explainScope(scope, kind, library);
+  if (scope === null) return explainEverywhere(rows, kind, library);
   const has = writeIntervals(intervals(held));
   const verb = new Set(held).size === 1 ? 'is' : 'are';
   const wholeGaps = rows.map((row) => wholeGap(row, held));
   const notHeld = wholeGaps[0]!.from === wholeGaps.at(-1)!.to ? 'is' : 'are';
-  return say`${nameScope(scope, library)}: ${nounsOf(kind)} ${has} ${verb} in the corpus; ${writeIntervals(wholeGaps)} ${notHeld} not, the documents held do not contain ${notHeld === 'is' ? 'it' : 'them'}.`;
+  return say`Of ${nameScope(scope, library)}, ${nounsOf(kind)} ${has} ${verb} held; ${writeIntervals(wholeGaps)} ${notHeld} not.`;
+}
+
+/** A number without a meeting or document: what each meeting has, since numbers begin anew in each. */
+function explainEverywhere(rows: readonly Interval[], kind: UnitKind, library: Library): Marked {
+  const byMeeting = new Map<number, string[]>();
+  for (const unit of library.unitsIn(null, kind))
+    append(byMeeting, library.documentOf(unit).meeting.year, unit.number);
+  const held = [...byMeeting].map(
+    ([year, numbers]) => `${writeIntervals(intervals(numbers))} of ${year}`,
+  );
+  return say`No ${UNIT_KINDS[kind].name} ${writeIntervals(rows)} is held. There are ${nounsOf(kind)} ${enumerate(held)}.`;
 }
 
 /** The same number of other bodies, which is not what was asked for, each by its body's name. */
@@ -87,11 +99,7 @@ function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
     papers.length > 0
       ? say` ${count} of ${year!} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${year}`)}.`
       : '';
-  return join([
-    say`No ${nounsOf(kind)} of ${nameScope(scope, library)} are in the corpus. `,
-    exists,
-    also,
-  ]);
+  return join([say`No ${nounsOf(kind)} of ${nameScope(scope, library)} are held. `, exists, also]);
 }
 
 function explainAbsent(

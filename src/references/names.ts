@@ -6,6 +6,8 @@ import { foldReference, foldSymbol } from './fold-reference.ts';
 
 /** What texts and bodies are called, to look up what a typed line names. */
 export interface Names {
+  /** Those held, by which descriptions are told: "the compendium", "the 2019 report". */
+  readonly documents: readonly Document[];
   isDocument(id: string): boolean;
   /** Id of the document that bears a symbol; of several, of the one of greatest weight. */
   withSymbol(symbol: string): string | null;
@@ -66,6 +68,7 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
     )
     .sort(([a], [b]) => b.length - a.length);
   return {
+    documents,
     defaultBody,
     isDocument: (id) => ids.has(id),
     withSymbol: (symbol) => bySymbol.get(symbol)?.id ?? null,

@@ -4,8 +4,14 @@ const UNITS =
   );
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** "ten" or "twenty-two" as a number, from zero to ninety-nine; null for anything else. */
+/** From 1 to 39; the letters i, v, c, d, l and m alone are taken for items. */
+const ROMAN = /^(x{0,3})(ix|iv|v?i{0,3})$/u;
+const ONES = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** "ten", "twenty-two" or "xiv" as a number, from zero to ninety-nine; null for anything else. */
 export function readNumberWord(word: string): number | null {
+  const roman = word === 'i' || word === 'v' || word === '' ? null : ROMAN.exec(word);
+  if (roman) return 10 * roman[1]!.length + ONES.indexOf(roman[2]!);
   const unit = UNITS.indexOf(word);
   if (unit >= 0) return unit;
   const [tens, rest, ...more] = word.split('-');

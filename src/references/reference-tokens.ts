@@ -1,5 +1,6 @@
 import { readOrdinal } from '../corpus/ordinals.ts';
 import { ABBREVIATIONS, type UnitKind } from '../corpus/unit-kinds.ts';
+import { nameDocuments } from './described-documents.ts';
 import { type Designation, readDesignation, readParts } from './designation.ts';
 import { foldReference } from './fold-reference.ts';
 import type { Names } from './names.ts';
@@ -33,6 +34,10 @@ const UNIT = new RegExp(
 const WORD = /[a-z0-9]+(?:-[a-z0-9]+)*/y;
 const PART = /[a-z]+|\d+(?:st|nd|rd|th)\b|\d+/y;
 const ITEMS = new RegExp(ITEM, 'y');
+/** "22 k": an item whose brackets were left out, at the end of what is typed or before a comma. */
+const BARE_ITEM = /\s([a-z])(?=\s*(?:[,;.?!]|$|of\b|in\b))/y;
+/** "10 (2020)", as titles and delegates write it. */
+const YEAR_IN_BRACKETS = /\(\s?((?:19|20)\d\d)\s?\)/y;
 /** "140.187": a number within a number. */
 const SUBNUMBER = /[1-9]\d{0,3}(?:\.[1-9]\d{0,3})+(?![\w.]*\w)/y;
 const BIS = /\s?(bis|ter|quater)\b/y;
@@ -71,7 +76,7 @@ interface Named {
 
 /** The pieces of a typed reference; null when there is anything in it that is no part of one. Linear time. */
 export function readTokens(text: string, names: Names): ReferenceToken[] | null {
-  const source = foldReference(text);
+  const source = foldReference(nameDocuments(text, names.documents).line);
   return (
     read(source, names)?.map((token) =>
       token.type === 'absent' ? { ...token, name: asTyped(token.name, text) } : token,
@@ -109,6 +114,11 @@ function tokenise(source: string, names: Names, named: Named): ReferenceToken[] 
       continue;
     }
     if (takeName()) continue;
+    const year = take(YEAR_IN_BRACKETS);
+    if (year) {
+      tokens.push({ type: 'year', year: Number(year[1]) });
+      continue;
+    }
     const item = take(ITEMS);
     if (item) {
       tokens.push({ type: 'item', path: itemPath(item[1], item[2])! });
@@ -129,6 +139,8 @@ function tokenise(source: string, names: Names, named: Named): ReferenceToken[] 
       const bis = last?.type === 'number' ? take(BIS) : null;
       if (bis && last?.type === 'number')
         tokens[tokens.length - 1] = { type: 'number', number: `${last.number} ${bis[1]}` };
+      const letter = last?.type === 'number' && !bis ? take(BARE_ITEM) : null;
+      if (letter) tokens.push({ type: 'item', path: letter[1]! });
       continue;
     }
     // A full stop closes an abbreviation or the line; between figures it makes a number that is none here.

@@ -30,7 +30,7 @@ export function lookUp(
   const { found, several, lists, missing } = resolved;
   if (found.length + several.length + lists.length === 0) {
     return notFound(
-      `No such ${kind} in the corpus`,
+      `No such ${kind} is held`,
       explainMissing(missing, library),
       elsewhere(resolved),
     );
@@ -63,7 +63,7 @@ export function lookUp(
     const isNumber = several.some((one) => one.asked === name);
     return isNumber
       ? `Several documents have a ${of} ${name}; choose one:`
-      : `${name}: ${units.length} ${of}s in the corpus.`;
+      : `${name}: ${units.length} ${of}s are held.`;
   }
 }
 

@@ -10,7 +10,7 @@ import { command, say } from '../../text/marked.ts';
 import { notFound } from '../answers/usage.ts';
 import { findDocuments } from './find-documents.ts';
 import { listDocuments, MOST_LISTED } from './list-documents.ts';
-import { missingBlocks } from './missing.ts';
+import { explainAbsent, missingBlocks } from './missing.ts';
 import { showDocument } from './show-document.ts';
 
 const MISSING_TITLE = 'Known to be missing';
@@ -107,7 +107,8 @@ function choose(wanted: string, found: readonly Document[], { library }: Context
   };
 }
 
-function nothing(wanted: string, { corpus }: Library): Reply {
+function nothing(wanted: string, library: Library): Reply {
+  const { corpus } = library;
   const absent = absentDocuments(corpus).find(
     ({ symbol }) => symbol.toLowerCase() === wanted.toLowerCase(),
   );
@@ -118,14 +119,7 @@ function nothing(wanted: string, { corpus }: Library): Reply {
       say`No document “${wanted.slice(0, 60)}” is held. Held are ${namedAll(ids)}: for example ${command(`/documents ${ids[0]}`)}.`,
     );
   }
-  const title = absent.title ? ` (${absent.title})` : '';
-  const reply = notFound(
-    'Referred to, not held',
-    absent.summarised
-      ? say`${absent.symbol}${title} is not held; a document held summarises it: ${command(`/paper ${absent.symbol}`)}.`
-      : say`${absent.symbol}${title} is not held; it is referred to in ${enumerate(absent.refs)}.`,
-  );
-  return { ...reply, refs: absent.refs };
+  return explainAbsent(absent, library);
 }
 
 function namedAll(ids: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { labelWithYear } from '../../citation/short-label.ts';
 import { proofCommand, proofOfUnit } from '../../corpus/facts/proof.ts';
 import type { Library } from '../../corpus/library.ts';
 import {
@@ -9,10 +10,12 @@ import {
   unreportedMeetings,
 } from '../../corpus/missing.ts';
 import type { Document } from '../../corpus/model.ts';
-import type { Block, FactRow } from '../../reply/reply.ts';
+import type { Block, FactRow, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
 import { writeIntervals } from '../../text/intervals.ts';
+import { command, say } from '../../text/marked.ts';
 import { section } from '../answers/section.ts';
+import { notFound } from '../answers/usage.ts';
 
 /** What the documents show to exist and do not contain, each with where they show it. */
 export function missingBlocks(library: Library): Block[] {
@@ -81,4 +84,16 @@ function absentRow({ symbol, title, refs }: AbsentDocument, library: Library): F
     value: { text: title ?? 'title not stated in the documents held' },
     proof: proofCommand(proofOfUnit(library.unit(refs[0]!)!)),
   };
+}
+
+/** The answer for a document that others only name: that it is not held, and where it is named. */
+export function explainAbsent(absent: AbsentDocument, library: Library): Reply {
+  const { symbol, title, summarised, refs } = absent;
+  const named = title ? `${symbol} (${title})` : symbol;
+  const text = summarised
+    ? say`${named} is not held; a document held summarises it: ${command(`/paper ${symbol}`)}.`
+    : say`${named} is named in the documents but not held. It is named in ${enumerate(
+        refs.map((ref) => labelWithYear({ unit: library.unit(ref)!, item: null }, library)),
+      )}.`;
+  return { ...notFound('Named, not held', text), refs };
 }

@@ -50,7 +50,6 @@ function statedRows(document: Document, library: Library): FactRow[] {
       ? [row('Superseded by', document.supersededBy.join(', '))]
       : []),
     row('Official page', link ?? 'none known'),
-    row('SHA-256 of the file', document.sha256),
   ];
 }
 

@@ -85,7 +85,7 @@ function show(one: Meeting, library: Library): Reply {
           },
         ]
       : []),
-    { type: 'heading', text: 'In the corpus' },
+    { type: 'heading', text: 'What is held' },
     { type: 'list', items: heldItems(one, documents, library) },
   ];
   const reporting = reportingKinds(library.corpus.kinds);

@@ -40,10 +40,7 @@ export function compareDraft(
   const own = unwrap(draft).replace(/\s+/gu, ' ');
   const unit = ref === null ? findPriorLanguage(own, context)[0]?.unit : library.unit(ref);
   if (!unit && ref !== null) {
-    return usage(
-      asked,
-      say`${ref} is not in the corpus; ${command('/documents')} lists what is held.`,
-    );
+    return usage(asked, say`${ref} is not held; ${command('/documents')} lists what is held.`);
   }
   if (!unit)
     return notFound('Nothing near to compare with', 'Nothing in the documents held comes near.');
