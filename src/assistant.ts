@@ -3,6 +3,7 @@ import { unknownCommand } from './commands/answers/unknown-command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { commandOf } from './corpus/unit-kinds.ts';
+import { answerPlainWords } from './plain-words/answer-plain-words.ts';
 import { bareReference } from './references/bare-reference.ts';
 import type { Reply } from './reply/reply.ts';
 import { type CommandRequest, readName, readRequest } from './request.ts';
@@ -34,10 +35,14 @@ export function createAssistant(context: Context): Assistant {
     const { name, argument, page } = typeof asked === 'string' ? read(asked) : asked;
     const command = name === null ? undefined : byName.get(name);
     if (command) return command.run({ argument, page }, context);
-    const line = name === null ? argument : `${name} ${argument}`.trim();
+    if (name === null && argument !== '') return answerPlainWords(argument, context, run);
+    const line = `${name ?? ''} ${argument}`.trim();
     const kind = bareReference(line, context.library, context.names);
-    const meant = kind && byName.get(commandOf(kind));
-    return meant ? meant.run({ argument: line, page }, context) : unknownCommand(line, commands);
+    return kind ? run(commandOf(kind), line) : unknownCommand(line, commands);
+  }
+
+  function run(name: string, argument: string): Reply {
+    return byName.get(name)!.run({ argument, page: 1 }, context);
   }
 
   function complete(line: string, limit = MOST): Completion[] {

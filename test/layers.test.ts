@@ -13,6 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['src/context.ts', 'src/request.ts'],
   ['src/command.ts', 'src/compilation'],
   ['src/commands'],
+  ['src/plain-words'],
   ['src/assistant.ts'],
   ['adapters/adapter.ts', 'adapters/configuration-error.ts', 'adapters/environment.ts'],
   ['adapters/guard.ts', 'adapters/disk'],
