@@ -39,6 +39,8 @@ export function createHttp(metrics: Metrics, notReady: () => readonly string[]):
       new Promise((resolve) => {
         if (!server.listening) return resolve();
         const late = setTimeout(() => server.closeAllConnections(), grace);
+        // A connection whose last answer is still on its way is not kept for a request after it.
+        server.keepAliveTimeout = 1;
         server.close(() => {
           clearTimeout(late);
           resolve();
