@@ -6,7 +6,7 @@ const body = 'command=%2Frec&text=2020+10&user_id=U1&channel_id=C1&team_id=T1';
 let slack: Rig;
 
 beforeAll(async () => {
-  slack = await rig({}, { timeout: 50 });
+  slack = await rig();
 });
 afterEach(() => slack.fake.clear());
 afterAll(() => slack.close());
@@ -55,9 +55,12 @@ describe('an answer that Slack does not take', () => {
   });
 
   it('is sent again when Slack is silent', async () => {
-    slack.fake.fail('respond', { status: 200, silent: true });
-    await slack.click(button);
-    expect(await slack.fake.until('respond', 2)).toHaveLength(2);
+    // Others wait as long as the service does: a busy machine answers later than this.
+    const impatient = await rig({}, { timeout: 50 });
+    impatient.fake.fail('respond', { status: 200, silent: true });
+    await impatient.click(button);
+    expect(await impatient.fake.until('respond', 2)).toHaveLength(2);
+    await impatient.close();
   });
 
   it('goes to the channel, for the asker only, when the response URL has expired', async () => {
