@@ -156,7 +156,7 @@ describe('lines of standard input', () => {
   });
 
   it('are answered with exit code 0 though none is understood', async () => {
-    const { code, stdout } = await rapporteur([], { input: 'zzz\nyyy' });
+    const { code, stdout } = await rapporteur([], { input: '/zzz\n/yyy' });
     expect(code).toBe(0);
     expect(stdout.match(/Unknown command/g)).toHaveLength(2);
   });

@@ -40,7 +40,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 
 /** One spelling for a word, that of the United States, with -ize. */
 export function spelling(word: string): string {
-  const pair = PAIRS[word];
+  const pair = Object.hasOwn(PAIRS, word) ? PAIRS[word] : undefined;
   if (pair !== undefined) return pair;
   if (word.length < 6) return word;
   const ise = ISE.exec(word);

@@ -71,7 +71,7 @@ const DOUBLE = /([bdfgklmnprt])\1$/;
  * words are not (prosecutor, prosecution and prosecute stay three). Not for people to read.
  */
 export function stem(word: string): string {
-  const own = FORMS[word];
+  const own = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
   if (own !== undefined) return own;
   if (word.length < 4) return word;
   return base(singular(spelling(word)));

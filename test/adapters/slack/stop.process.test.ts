@@ -21,7 +21,7 @@ describe('the built program, serving Slack', () => {
     const port = await portOf(child.stderr);
     const body = new URLSearchParams({
       command: '/rapporteur',
-      text: 'no-such-command',
+      text: '/no-such-command',
       user_id: 'U1',
       channel_id: 'C1',
       team_id: 'T1',
