@@ -1,31 +1,92 @@
-import type { Structure } from '../../../src/corpus/reading/structure.ts';
+import { findHiddenSigns } from '../../../src/corpus/reading/find-hidden-signs.ts';
+import type { OriginalPart } from '../../../src/corpus/reading/proof/original.ts';
+import { prove } from '../../../src/corpus/reading/proof/prove.ts';
+import { readPages } from '../../../src/corpus/reading/read-pages.ts';
+import { readStructure } from '../../../src/corpus/reading/read-structure.ts';
+import type { Source } from '../../../src/corpus/reading/source.ts';
+import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts';
+import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
-import { recogniseFile } from './file-type.ts';
+import { type FileType, recogniseFile } from './file-type.ts';
+import { decodeHtml } from './html/decode-html.ts';
+import { readHtml } from './html/read-html.ts';
+import { readPdf } from './read-pdf.ts';
 import { readDocxWords } from './second-reading/read-docx-words.ts';
+import { readHtmlWords } from './second-reading/read-html-words.ts';
 import { readPdfWords } from './second-reading/read-pdf-words.ts';
+import { readTextWords } from './second-reading/read-text-words.ts';
+import { readText } from './text/read-text.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Told how many pages of how many have been read. */
 export type Progress = (done: number, of: number) => void;
 
-/** What is understood of a file, with every doubt. Throws `Unreadable`. */
+/** A file read in two ways that know nothing of each other. */
+interface TwiceRead {
+  readonly source: Source;
+  readonly original: readonly OriginalPart[];
+  /** What is doubtful before anything is understood. */
+  readonly doubts: readonly Doubt[];
+}
+
+type Reader = (
+  bytes: Uint8Array,
+  file: string,
+  onProgress: Progress,
+) => TwiceRead | Promise<TwiceRead>;
+
+const READERS: Readonly<Record<FileType, Reader>> = {
+  pdf: readPdfTwice,
+  docx: async (bytes, file) => ({
+    ...(await readDocx(bytes, file)),
+    original: await readDocxWords(bytes, file),
+  }),
+  html: (bytes, file) => {
+    const html = decodeHtml(bytes, file);
+    return { source: readHtml(html, file), original: readHtmlWords(html), doubts: [] };
+  },
+  markdown: readPlainText,
+  text: readPlainText,
+};
+
+/** What is understood of a file, with every doubt, its proof included. Throws `Unreadable`. */
 export async function readFile(
   bytes: Uint8Array,
-  name: string,
+  file: string,
   onProgress: Progress,
 ): Promise<Structure> {
-  const type = await recogniseFile(bytes, name);
-  onProgress(0, 1);
-  switch (type) {
-    case 'pdf':
-      await readPdfWords(bytes, name);
-      break;
-    case 'docx':
-      await readDocx(bytes, name);
-      await readDocxWords(bytes, name);
-      break;
-    default:
-      break;
+  const type = await recogniseFile(bytes, file);
+  const { source, original, doubts: early } = await READERS[type](bytes, file, onProgress);
+  const structure = readStructure(source);
+  const doubts = [
+    ...early,
+    ...findHiddenSigns(source),
+    ...structure.doubts,
+    ...prove(structure, source, original),
+  ];
+  return { ...structure, doubts, accepted: !doubts.some(({ stops }) => stops) };
+}
+
+async function readPdfTwice(
+  bytes: Uint8Array,
+  file: string,
+  onProgress: Progress,
+): Promise<TwiceRead> {
+  // First, since it tells at once what cannot be read.
+  const { parts, doubts } = await readPdfWords(bytes, file);
+  try {
+    // A copy, since the engine takes over the bytes that it is given.
+    const pages = await readPdf(Uint8Array.from(bytes), onProgress);
+    return { source: readPages(pages, file), original: parts, doubts };
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new Unreadable(file, 'encrypted', { cause: error });
+    if (name === 'InvalidPDFException') throw new Unreadable(file, 'damaged', { cause: error });
+    throw error;
   }
-  throw new Unreadable(name, 'no-document');
+}
+
+function readPlainText(bytes: Uint8Array, file: string): TwiceRead {
+  const text = decodeText(bytes, file);
+  return { source: readText(text, file), original: readTextWords(text), doubts: [] };
 }

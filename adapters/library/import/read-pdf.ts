@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import type { LaidOutPage, Span } from '../../../src/corpus/reading/laid-out.ts';
 
 /** Opens the engine on demand: nobody but a person who adds a document should pay for it. */
-const openEngine = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+async function openEngine() {
+  // It takes these from a drawing library in machine code, which a process without rights may not
+  // load. Reading text only makes one at the start and draws nothing.
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
 
 /** With a stroke at the end, as the engine wants it; it embeds no fonts of its own. */
 const fontFolder = () =>
@@ -12,9 +19,12 @@ const fontFolder = () =>
 /**
  * The words of a PDF with place, size and face, page by page. Throws the engine's `PasswordException`
  * where it is encrypted and `InvalidPDFException` where it is no PDF or too damaged to open.
- * Pages that are scans have no spans.
+ * Pages that are scans have no spans. The bytes are taken over: they cannot be used again.
  */
-export async function readPdf(data: Uint8Array): Promise<LaidOutPage[]> {
+export async function readPdf(
+  data: Uint8Array,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<LaidOutPage[]> {
   const { getDocument, Util, VerbosityLevel } = await openEngine();
   const task = getDocument({
     data,
@@ -58,6 +68,7 @@ export async function readPdf(data: Uint8Array): Promise<LaidOutPage[]> {
       }
       pages.push({ number, width: viewport.width, height: viewport.height, spans, turned });
       page.cleanup();
+      onProgress(number, document.numPages);
     }
     return pages;
   } finally {

@@ -28,7 +28,7 @@ export function findHiddenSigns({ blocks, notes, furniture }: Source): Doubt[] {
   ];
   return texts.flatMap(({ page, text }) =>
     CAUSES.flatMap(([cause, signs]) => {
-      const words = text.split(/\s+/u);
+      const words = text.split(/[^\S\uFEFF]+/u);
       const at = words.findIndex((word) => signs.test(word));
       if (at === -1) return [];
       const shown = words.slice(Math.max(0, at - AROUND), at + AROUND + 1).join(' ');

@@ -1,3 +1,4 @@
+import { isPower } from './powers.ts';
 import type { ParagraphBlock, SourceNote, TextRun } from './source.ts';
 
 /** How many pages after an asterisk its note may stand, at the end of the list that it belongs to. */
@@ -14,7 +15,9 @@ export function linkNotes(
   const finder = new NoteFinder(notes);
   return blocks.map((block) => ({
     ...block,
-    runs: block.runs.flatMap((run) => linkRun(run, block, finder)),
+    runs: block.runs.flatMap((run, index) =>
+      isPower(block.runs[index - 1]?.text ?? '', run.text) ? [run] : linkRun(run, block, finder),
+    ),
   }));
 }
 

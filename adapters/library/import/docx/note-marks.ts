@@ -1,5 +1,5 @@
+import { formatNumber } from '../number-formats.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
-import { formatNumber } from './number-formats.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 

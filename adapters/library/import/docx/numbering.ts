@@ -1,5 +1,5 @@
+import { formatBullet, formatNumber } from '../number-formats.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
-import { formatBullet, formatNumber } from './number-formats.ts';
 import {
   isOn,
   type NumberingReference,

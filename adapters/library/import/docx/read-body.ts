@@ -5,12 +5,17 @@ import type {
   TableBlock,
   TextRun,
 } from '../../../../src/corpus/reading/source.ts';
+import { plainParagraph } from '../plain-paragraph.ts';
+import { tidyRuns } from '../tidy-runs.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
 import { readParagraphProperties } from './properties.ts';
 import { readRuns } from './read-runs.ts';
 import type { Reading } from './reading.ts';
 import { headingLevelOf } from './styles.ts';
 import { isMasthead, withTitle } from './tables.ts';
+
+/** Of words whose size nothing says, in points (ISO 29500-1, 17.3.2.38). */
+const USUAL_SIZE = 10;
 
 const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
   center: 'centre',
@@ -24,7 +29,7 @@ export function readBody(body: XmlElement, reading: Reading): Block[] {
   /** Runs of a paragraph whose end was deleted: they belong to the next. */
   let carried: readonly TextRun[] = [];
   walk(body);
-  if (carried.length > 0) blocks.push(paragraphOf(carried));
+  if (carried.length > 0) blocks.push(plainParagraph(tidyRuns(carried)));
   return blocks;
 
   function walk(parent: XmlElement): void {
@@ -74,12 +79,12 @@ export function readBody(body: XmlElement, reading: Reading): Block[] {
       const paragraph: ParagraphBlock = {
         type: 'paragraph',
         page: null,
-        runs: tidy(joined),
+        runs: tidyRuns(joined),
         label: numbered && numbered.label !== '' ? numbered.label : null,
         indent: left + (set.firstLine ?? 0),
         hanging: left,
         alignment: ALIGNMENTS[set.alignment ?? ''] ?? 'left',
-        size: size ?? style.run.size ?? null,
+        size: size ?? style.run.size ?? USUAL_SIZE,
         headingLevel: headingLevelOf({ ...style, paragraph: { ...style.paragraph, ...own } }),
         gap: set.before ?? 0,
         uncertain: null,
@@ -149,41 +154,4 @@ export function textOf(blocks: readonly Block[]): string {
     })
     .filter((text) => text !== '')
     .join('\n');
-}
-
-/** Runs without blanks at the ends and without two in a row; none where there are only blanks. */
-function tidy(runs: readonly TextRun[]): TextRun[] {
-  const tidied: TextRun[] = [];
-  let blank = true;
-  for (const run of runs) {
-    let text = run.text.replace(/[^\S\u00A0]+/g, ' ').replaceAll('\u00AD', '');
-    if (blank) text = text.trimStart();
-    if (text === '') continue;
-    blank = text.endsWith(' ');
-    tidied.push({ ...run, text });
-  }
-  while (tidied.length > 0) {
-    const last = tidied.pop()!;
-    const text = last.text.trimEnd();
-    if (text === '') continue;
-    tidied.push({ ...last, text });
-    break;
-  }
-  return tidied.some(({ note }) => note === undefined) || tidied.length > 0 ? tidied : [];
-}
-
-function paragraphOf(runs: readonly TextRun[]): ParagraphBlock {
-  return {
-    type: 'paragraph',
-    page: null,
-    runs: tidy(runs),
-    label: null,
-    indent: 0,
-    hanging: 0,
-    alignment: 'left',
-    size: null,
-    headingLevel: null,
-    gap: 0,
-    uncertain: null,
-  };
 }

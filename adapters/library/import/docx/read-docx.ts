@@ -1,5 +1,6 @@
 import type { Block, Source, SourceNote, TextRun } from '../../../../src/corpus/reading/source.ts';
 import { type Doubt, doubt } from '../../../../src/corpus/reading/structure.ts';
+import { plainRun } from '../tidy-runs.ts';
 import { child, elements } from '../xml.ts';
 import { createNoteMarks, findSections } from './note-marks.ts';
 import { readNumbering } from './numbering.ts';
@@ -61,9 +62,9 @@ function readNote(
 function joinParagraphs(blocks: readonly Block[]): TextRun[] {
   return blocks
     .map((block): readonly TextRun[] =>
-      block.type === 'paragraph' ? block.runs : [plain(block.rows.flat().join(' '))],
+      block.type === 'paragraph' ? block.runs : [plainRun(block.rows.flat().join(' '))],
     )
-    .flatMap((runs, index) => (index === 0 ? runs : [plain(' '), ...runs]));
+    .flatMap((runs, index) => (index === 0 ? runs : [plainRun(' '), ...runs]));
 }
 
 /** A mark that is not counted but typed stands in the note, too. */
@@ -79,10 +80,6 @@ function withoutMark(runs: readonly TextRun[], mark: string): TextRun[] {
   return [{ ...first, text: first.text.slice(mark.length).trimStart() }, ...rest].filter(
     ({ text }) => text !== '',
   );
-}
-
-function plain(text: string): TextRun {
-  return { text, bold: false, italic: false, superscript: false };
 }
 
 function remarks({ changes: { insertions, deletions }, hidden }: Reading): Doubt[] {

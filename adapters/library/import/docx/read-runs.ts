@@ -35,6 +35,8 @@ export function readRuns(paragraph: XmlElement, face: RunProperties, reading: Re
   const content: Content = { runs: [], size: null, boxes: [] };
   const sizes = new Map<number, number>();
   walk(paragraph);
+  // The instruction of a field stands in one paragraph; only its result may go on in others.
+  while (reading.fields.at(-1)?.inResult === false) reading.fields.pop();
   content.size = [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
   return content;
 
@@ -100,16 +102,7 @@ export function readRuns(paragraph: XmlElement, face: RunProperties, reading: Re
       superscript: shown.superscript ?? false,
       ...(note === undefined ? {} : { note }),
     };
-    const last = content.runs.at(-1);
-    if (
-      last &&
-      last.bold === run.bold &&
-      last.italic === run.italic &&
-      last.superscript === run.superscript &&
-      last.note === note
-    ) {
-      content.runs[content.runs.length - 1] = { ...last, text: last.text + text };
-    } else content.runs.push(run);
+    content.runs.push(run);
     if (shown.size !== undefined) sizes.set(shown.size, (sizes.get(shown.size) ?? 0) + text.length);
   }
 

@@ -1,6 +1,5 @@
 import { type Doubt, doubt } from '../structure.ts';
-import { HYPHEN, LINE_END_HYPHEN, NO_HYPHEN, readCharacters } from './characters.ts';
-import { findLabel } from './find-label.ts';
+import { HYPHEN, LINE_END_HYPHEN, NO_HYPHEN } from './characters.ts';
 import { type Ledger, NOBODY } from './ledger.ts';
 import { findWhole } from './match-characters.ts';
 import { DRAWN_NUMBER } from './original.ts';
@@ -10,7 +9,7 @@ import { wordsOf } from './words-of.ts';
 /** A label that a word processor draws: "(a)", "12.", "–". */
 const DRAWN = /^(?:\(?[\p{L}\p{N}.]{1,12}[.)]*|[\p{P}\p{S}])$/u;
 
-/** Everything in a part that the original has not there; takes its label and what explains a gap. */
+/** Everything in a part that the original has not there; takes what explains a gap. */
 export function checkPart(one: PlacedPart, placed: readonly PlacedPart[], ledger: Ledger): Doubt[] {
   const { part, own } = one;
   const doubts: Doubt[] = [];
@@ -21,45 +20,22 @@ export function checkPart(one: PlacedPart, placed: readonly PlacedPart[], ledger
   for (const gap of gapsOf(one)) {
     if (!isExplained(one, gap, ledger)) foreign(wordsOf(own, ...gap));
   }
-  if (part.startsLine) readCrossings(one, placed, ledger, foreign);
+  if (part.isClosed) readCrossings(one, placed, ledger, foreign);
   doubts.push(...readHyphens(one, ledger));
   return doubts;
 }
 
-/** Takes the label in front of a part. One that is not there is foreign, and so is a beginning in mid-line. */
+/** A label that is not in front of its words is foreign, and so is a beginning in mid-line. */
 function readBeginning(
-  { index, part, own, bounds, matches }: PlacedPart,
+  { part, start }: PlacedPart,
   ledger: Ledger,
   foreign: (words: string) => void,
 ): void {
-  const [first] = matches;
-  let start = first?.from === 0 ? first.to : null;
-  if (part.label !== null) {
-    if (own.text === '') start = endOfLabel(part.label, bounds, ledger);
-    const at = start === null ? null : findLabel(part.label, ledger, start);
-    if (at === null) {
-      if (start === null || !ledger.isDrawnBefore(start)) foreign(part.label);
-      return;
-    }
-    ledger.take(index, at, start! - at);
-    start = at;
+  if (start === null) {
+    if (part.label !== null) foreign(part.label);
+  } else if (part.startsLine && !ledger.startsLine(start) && !ledger.isDrawnBefore(start)) {
+    foreign(wordsOf(ledger.original, start, start + 1));
   }
-  if (start === null || !part.startsLine || ledger.startsLine(start) || ledger.isDrawnBefore(start))
-    return;
-  foreign(wordsOf(ledger.original, start, start + 1));
-}
-
-/** Where a label without words ends: of a heading that is its number. */
-function endOfLabel(
-  label: string,
-  bounds: readonly [number, number],
-  ledger: Ledger,
-): number | null {
-  const { text } = readCharacters([{ page: null, text: label }]);
-  const match = findWhole(text, ledger.original.text, ledger.taken, bounds, (at) =>
-    ledger.startsLine(at),
-  );
-  return match && match.to + match.length;
 }
 
 /** Whether characters that were not found are a drawn number, or stand elsewhere where order is free. */

@@ -1,3 +1,4 @@
+import { readCharacters } from './characters.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What names a number in front of it: "Recommendation 4", "Article 3". */
@@ -12,19 +13,25 @@ const AROUND = /[\p{P}\p{S}]/u;
  */
 export function findLabel(label: string, ledger: Ledger, at: number): number | null {
   const characters = ledger.original.text;
-  const isFree = (index: number): boolean => ledger.isFree(index);
+  // What ends the line before, such as the indicator of a note, is not the label's.
+  const goesBack = (from: number): boolean =>
+    from > 0 &&
+    !(from < at && ledger.startsLine(from)) &&
+    ledger.isFree(from - 1) &&
+    AROUND.test(characters[from - 1]!);
   let end = at;
-  while (end > 0 && isFree(end - 1) && AROUND.test(characters[end - 1]!)) end -= 1;
-  const wanted = trimPunctuation(label);
-  let start = end - wanted.length;
-  // The label's own last sign may be punctuation that was passed over: "12/bis." or "*".
+  while (goesBack(end)) end -= 1;
+  const wanted = trimPunctuation(readCharacters([{ page: null, text: label }]).text);
+  // A label of signs alone is among those that were passed over.
+  let start = /[^\p{P}\p{S}]/u.test(wanted) ? end - wanted.length : end;
   while (start < at && characters.slice(start, start + wanted.length) !== wanted) start += 1;
   if (start >= at || start < 0) return null;
-  for (let index = start; index < at; index++) if (!isFree(index)) return null;
-  while (start > 0 && isFree(start - 1) && AROUND.test(characters[start - 1]!)) start -= 1;
+  for (let index = start; index < at; index++) if (!ledger.isFree(index)) return null;
+  while (goesBack(start)) start -= 1;
   const name = NAMING.exec(characters.slice(Math.max(0, start - 16), start))?.[0];
   if (name === undefined) return start;
-  for (let index = start - name.length; index < start; index++) if (!isFree(index)) return start;
+  for (let index = start - name.length; index < start; index++)
+    if (!ledger.isFree(index)) return start;
   return start - name.length;
 }
 

@@ -1,4 +1,5 @@
 import type { Placement, Structure } from '../structure.ts';
+import { readCharacters } from './characters.ts';
 
 /** A part of a structure whose words must stand in the original. */
 export interface ProofPart {
@@ -19,6 +20,9 @@ export interface ProofPart {
 export function readParts(structure: Structure): ProofPart[] {
   const { order, units, headings, tables, passages, notes, furniture } = structure;
   const lastPage = structure.pages ?? 0;
+  const masthead = passages
+    .map(({ role, text }) => (role === 'masthead' ? squeeze(text) : ''))
+    .join('');
   const parts: ProofPart[] = [];
   for (const [index, placement] of order.entries()) {
     const page = pageOf(structure, placement);
@@ -26,14 +30,18 @@ export function readParts(structure: Structure): ProofPart[] {
     switch (placement.part) {
       case 'unit': {
         const { number, scope, kind, text } = units[placement.index]!;
-        const label = kind === 'preambular' ? null : number;
-        const unit = scope === '' ? number : `${scope}, ${number}`;
+        // Preambular paragraphs are counted, and the only text of a decision has no number.
+        const label = kind === 'preambular' || number === '' ? null : number;
+        const unit = [scope, number].filter((name) => name !== '').join(', ');
         parts.push({ unit, label, text, pages, startsLine: true, isClosed: true });
         break;
       }
       case 'heading': {
         const { number, text } = headings[placement.index]!;
-        parts.push({ unit: null, label: number, text, pages, startsLine: true, isClosed: false });
+        // A resolution's title stands in its masthead, too, where its words are counted.
+        if (parts.every(({ unit }) => unit === null) && masthead.includes(squeeze(text))) break;
+        const label = number === text ? null : number;
+        parts.push({ unit: null, label, text, pages, startsLine: true, isClosed: false });
         break;
       }
       case 'table': {
@@ -62,14 +70,15 @@ export function readParts(structure: Structure): ProofPart[] {
   }
   return parts.filter(({ text, label }) => text.trim() !== '' || label !== null);
 
-  /** The page that the part after this one begins on: this one ends there at the latest. */
+  /** The page of the unit after a part, which ends there at the latest: headings may stand inside it. */
   function nextPage(index: number): number {
-    for (const placement of order.slice(index + 1)) {
-      const page = pageOf(structure, placement);
-      if (page !== null) return page;
-    }
-    return lastPage;
+    const next = order.findIndex(({ part }, at) => at > index && part === 'unit');
+    return next === -1 ? lastPage : (pageOf(structure, order[next]!) ?? lastPage);
   }
+}
+
+function squeeze(text: string): string {
+  return readCharacters([{ page: null, text }]).text;
 }
 
 function loose(text: string, pages: ProofPart['pages']): ProofPart {

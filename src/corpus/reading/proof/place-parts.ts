@@ -14,36 +14,73 @@ export interface PlacedPart {
   readonly bounds: readonly [number, number];
   /** In order in both. */
   readonly matches: readonly Match[];
+  /** Where it begins in the original, its label included; null where its beginning is not there. */
+  readonly start: number | null;
 }
 
 /**
- * Finds the place of each part in the original and takes it. What stands there whole comes first, the
- * longest before the others, so that a heading of one word does not take that word out of a paragraph.
+ * Finds the place of each part in the original and takes it. Parts whose words are in order come
+ * first, and of these what stands there whole, the longest before the others: a heading of one word
+ * must not take that word out of a paragraph, nor a page number the number of a paragraph.
  */
 export function placeParts(parts: readonly ProofPart[], ledger: Ledger): PlacedPart[] {
   const { text } = ledger.original;
   const boundsOf = readBounds(ledger.original);
-  const unplaced = parts.map((part, index) => {
+  const unplaced = parts.map((part, index): PlacedPart => {
     const own = readCharacters([{ page: null, text: part.text }]);
-    return { index, part, own, bounds: boundsOf(part.pages) };
+    return { index, part, own, bounds: boundsOf(part.pages), matches: [], start: null };
   });
   unplaced.sort((a, b) => b.own.text.length - a.own.text.length);
   const placed: PlacedPart[] = [];
-  const torn: (typeof unplaced)[number][] = [];
-  for (const one of unplaced) {
-    const prefers = (at: number): boolean => begins(one.part, at, ledger);
-    const match =
-      one.own.text === '' ? null : findWhole(one.own.text, text, ledger.taken, one.bounds, prefers);
-    if (match) keep(one, [match]);
-    else torn.push(one);
+  for (const isOrdered of [true, false]) {
+    const torn: PlacedPart[] = [];
+    for (const one of unplaced) {
+      if (one.part.startsLine !== isOrdered) continue;
+      // Of what may stand anywhere the first place is as good as any.
+      const prefers = (at: number): boolean => !isOrdered || begins(one.part, at, ledger);
+      const match =
+        one.own.text === ''
+          ? null
+          : findWhole(one.own.text, text, ledger.taken, one.bounds, prefers);
+      if (match) keep(one, [match]);
+      else torn.push(one);
+    }
+    for (const one of torn) keep(one, findInOrder(one.own.text, text, ledger.taken, one.bounds));
   }
-  for (const one of torn) keep(one, findInOrder(one.own.text, text, ledger.taken, one.bounds));
   return placed.sort((a, b) => a.index - b.index);
 
-  function keep(one: (typeof unplaced)[number], matches: readonly Match[]): void {
+  function keep(one: PlacedPart, matches: readonly Match[]): void {
     for (const { to, length } of matches) ledger.take(one.index, to, length);
-    placed.push({ ...one, matches });
+    placed.push({ ...one, matches, start: takeLabel(one, matches[0], ledger) });
   }
+}
+
+/** Takes the label in front of a part. The place where the part begins, label included; null for none. */
+function takeLabel(
+  { index, part, own, bounds }: PlacedPart,
+  first: Match | undefined,
+  ledger: Ledger,
+): number | null {
+  let start = first?.from === 0 ? first.to : null;
+  if (part.label === null) return start;
+  if (own.text === '') start = endOfLabel(part.label, bounds, ledger);
+  const at = start === null ? null : findLabel(part.label, ledger, start);
+  if (at !== null) ledger.take(index, at, start! - at);
+  else if (start !== null && ledger.isDrawnBefore(start)) return start;
+  return at;
+}
+
+/** Where a label without words ends: of a heading that is its number. */
+function endOfLabel(
+  label: string,
+  bounds: readonly [number, number],
+  ledger: Ledger,
+): number | null {
+  const { text } = readCharacters([{ page: null, text: label }]);
+  const match = findWhole(text, ledger.original.text, ledger.taken, bounds, (at) =>
+    ledger.startsLine(at),
+  );
+  return match && match.to + match.length;
 }
 
 /** Whether a part may begin at a place: behind its label, or at the beginning of a line. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROCESS_LIMITS } from '../../../../adapters/library/import/file-limits.ts';
 import { readInProcess } from '../../../../adapters/library/import/read-in-process.ts';
+import { makeDocx, paragraph } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 
 const BYTES = Buffer.from('1. Words');
@@ -96,21 +97,27 @@ describe('the process that reads a file', () => {
 });
 
 describe('the program that reads a file', () => {
-  const SCANNED = makePdf([null]);
+  const pdf = makePdf([[{ text: '1. The Committee met in Bern.', x: 72, y: 700 }]]);
+  const docx = makeDocx({ body: paragraph('1. The Committee met in Bern.') });
+  const built = [
+    '--experimental-permission',
+    '--allow-fs-read=*',
+    resolve('dist/reading-process.js'),
+  ];
 
-  it('runs from its source', async () => {
-    await expect(readInProcess(SCANNED, 'scan.pdf')).rejects.toMatchObject({
-      reason: 'without-text',
-    });
-  });
-
-  it('runs built, without access to the files that it could change', async () => {
-    const program = [
-      '--experimental-permission',
-      '--allow-fs-read=*',
-      resolve('dist/reading-process.js'),
-    ];
-    await expect(readInProcess(SCANNED, 'scan.pdf', { program })).rejects.toMatchObject({
+  it.each([
+    ['from its source', undefined],
+    ['built, where it can change no file and start no process', built],
+  ])('runs %s', async (_, program) => {
+    const options = program ? { program } : {};
+    for (const [name, bytes] of [
+      ['a.pdf', pdf],
+      ['a.docx', docx],
+    ] as const) {
+      const { units } = await readInProcess(bytes, name, options);
+      expect(units).toMatchObject([{ number: '1', text: 'The Committee met in Bern.' }]);
+    }
+    await expect(readInProcess(makePdf([null]), 'scan.pdf', options)).rejects.toMatchObject({
       reason: 'without-text',
     });
   });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { DRAWN_NUMBER } from '../../../../src/corpus/reading/proof/original.ts';
 import { prove } from '../../../../src/corpus/reading/proof/prove.ts';
 import type { Structure } from '../../../../src/corpus/reading/structure.ts';
-import { noteOf, structureOf } from './structures.ts';
+import { noteOf, sourceOf, structureOf } from './structures.ts';
 
 /** What is doubted, as "words-lost 12: the words". */
 function doubtsOf(structure: Structure, ...pages: readonly string[]): string[] {
   return prove(
     structure,
+    sourceOf(structure.notes),
     pages.map((text, index) => ({ page: index + 1, text })),
   ).map(({ cause, unit, words, stops }) => {
     expect(stops).toBe(true);
@@ -162,6 +163,15 @@ describe('a proof that nothing was lost', () => {
     ]);
   });
 
+  it('takes no power of a measure for an indicator', () => {
+    const structure = structureOf([{ text: 'An area of 9 km with a note.' }], {
+      notes: [noteOf('2', 'A/1.')],
+    });
+    expect(doubtsOf(structure, '1. An area of 9 km2 with a note.\n2 A/1.')).toEqual([
+      'words-lost 1: km2',
+    ]);
+  });
+
   it('lets the cells of a table stand in any order, but misses none', () => {
     const table = {
       title: null,
@@ -186,9 +196,11 @@ describe('a proof that nothing was lost', () => {
       { pages: null },
     );
     const drawn = `${DRAWN_NUMBER} The Chair spoke:\n${DRAWN_NUMBER} Of work;\n${DRAWN_NUMBER} Of rest.`;
-    expect(prove(structure, [{ page: null, text: drawn }])).toEqual([]);
+    expect(prove(structure, sourceOf(), [{ page: null, text: drawn }])).toEqual([]);
     const plain = `${DRAWN_NUMBER} The Chair spoke:\n${DRAWN_NUMBER} Of work;\nOf rest.`;
-    expect(prove(structure, [{ page: null, text: plain }])).toMatchObject([{ words: '(b)' }]);
+    expect(prove(structure, sourceOf(), [{ page: null, text: plain }])).toMatchObject([
+      { words: '(b)' },
+    ]);
   });
 });
 
@@ -252,7 +264,9 @@ describe('a structure that was changed', () => {
     fc.assert(
       fc.property(document, ({ texts }) => {
         const original = printed(texts);
-        expect(prove(structured(texts, pagesOf(texts, original)), original)).toEqual([]);
+        expect(prove(structured(texts, pagesOf(texts, original)), sourceOf(), original)).toEqual(
+          [],
+        );
       }),
     );
   });
@@ -268,7 +282,7 @@ describe('a structure that was changed', () => {
         if (change !== 'dropped') target.splice((place * 7) % (target.length + 1), 0, taken);
         const after = changed.map((words) => words.join(' '));
         fc.pre(after.join('\n') !== texts.join('\n'));
-        const doubts = prove(structured(after, pagesOf(texts, original)), original);
+        const doubts = prove(structured(after, pagesOf(texts, original)), sourceOf(), original);
         expect(doubts.some(({ stops }) => stops)).toBe(true);
       }),
       { numRuns: 300 },

@@ -1,3 +1,4 @@
+import type { Source } from '../../../../src/corpus/reading/source.ts';
 import type {
   Structure,
   StructureHeading,
@@ -71,6 +72,31 @@ export function structureOf(
     doubts: [],
     accepted: true,
     ...rest,
+  };
+}
+
+/** A source whose first reading took each of these marks once for an indicator. */
+export function sourceOf(
+  indicators: readonly { mark: string; page: number | null }[] = [],
+): Source {
+  return {
+    file: 'report.pdf',
+    pages: 1,
+    notes: [],
+    furniture: [],
+    blocks: indicators.map(({ mark, page }) => ({
+      type: 'paragraph',
+      page,
+      runs: [{ text: mark, bold: false, italic: false, superscript: true, note: mark }],
+      label: null,
+      indent: 0,
+      hanging: 0,
+      alignment: 'left',
+      size: null,
+      headingLevel: null,
+      gap: 0,
+      uncertain: null,
+    })),
   };
 }
 
