@@ -45,7 +45,9 @@ export function beginsText({ label, runs, size }: Beginning, bodySize: number): 
   if (read?.form === 'capital' && read.value === 1 && bold && (size ?? 0) > bodySize) return true;
   const numbered =
     read?.form === 'figure' || read?.form === 'bracketed figure' || read?.form === 'decimal';
-  if (numbered && words.split(' ').length > 3 && (size ?? bodySize) <= bodySize + 0.3) return true;
+  const first = read?.value === 1 && label !== null;
+  if (numbered && (first || words.split(' ').length > 3) && (size ?? bodySize) <= bodySize + 0.3)
+    return true;
   if (OPENS_TEXT.test(text) && (bold || size === null || size > bodySize)) return true;
   return isOpening(text, shareOf(runs, 'italic'));
 }

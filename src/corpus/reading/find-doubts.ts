@@ -1,4 +1,5 @@
 import { findUnplaced } from './find-unplaced.ts';
+import { readLabel } from './labels.ts';
 import { textOf } from './runs.ts';
 import type { ParagraphBlock, Source } from './source.ts';
 import { type Doubt, doubt, type Masthead, type StructureUnit } from './structure.ts';
@@ -38,18 +39,30 @@ function mastheadDoubts({ masthead, units }: ReadParts & { masthead: Masthead })
 
 /** Sentences on covers that tell about the document, by the forms in which the Secretariat prints them. */
 const COVER =
-  /^(?:Symbols of United Nations documents|The designations employed|This (?:publication|document|report)|The (?:present )?report of the|Note\b|\*|\[|Resolution adopted|Report of|Prepared by|Submitted)/i;
-const LONG = 30;
+  /^(?:Symbols of United Nations documents|The designations employed|Note\b|\*|\[|Resolution adopted|Report of|Prepared by|Submitted)/i;
+/** In words: titles are shorter than the one, the end of a clause makes a sentence of more than the other. */
+const LONG = 60;
+const SENTENCE = 4;
 
-/** A paragraph among the lines of the masthead is text that was not seen to begin. */
-const frontDoubts = (unread: readonly ParagraphBlock[]): Doubt[] =>
-  unread
-    .map((block) => ({ block, text: textOf(block.runs) }))
-    .filter(
-      ({ text }) =>
-        text.split(' ').length > LONG && /[.;,]["”’)]*$/.test(text) && !COVER.test(text),
-    )
+/**
+ * A paragraph among the lines of the masthead is text that was not seen to begin. Volumes of
+ * Official Records have a page with a note on symbols, which is none.
+ */
+function frontDoubts(unread: readonly ParagraphBlock[]): Doubt[] {
+  const lines = unread.map((block) => ({ block, text: textOf(block.runs) }));
+  const notes = new Set(
+    lines.filter(({ text }) => /^Notes?$/.test(text)).map(({ block }) => block.page),
+  );
+  return lines
+    .filter(({ block, text }) => {
+      if (notes.has(block.page) || COVER.test(text)) return false;
+      const count = text.split(' ').length;
+      const ended = /[.;:,]["”’)]*$/.test(text);
+      const labelled = block.label !== null || readLabel(text) !== null;
+      return (ended && count > SENTENCE) || count > LONG || (labelled && count > 2);
+    })
     .map(({ block, text }) => doubt('words-unplaced', block.page, null, text.slice(0, 120)));
+}
 
 const nameOf = ({ scope, number }: StructureUnit) => [scope, number].filter(Boolean).join(', ');
 

@@ -105,7 +105,7 @@ function continues(above: Line, line: Line): boolean {
     !/^(?:Distr\.|Original|Agenda item|Item \d)/i.test(line.text) &&
     !/^(?:Distr\.|Original)/i.test(above.text) &&
     ![above.text, line.text].some((text) =>
-      /^(?:\d{1,2} \p{L}+ \d{4}|(?:[\p{L}\d-]+ ){1,4}session)$/iu.test(text),
+      /^(?:\d{1,2} \p{L}+ \d{4}|[\p{Lu}\d][\p{L}\d-]*(?: [\p{L}\d-]+){0,3} session)$/u.test(text),
     )
   );
 }

@@ -20,7 +20,7 @@ export interface HeadingForm {
 const MOST_WORDS = 120;
 const ENDS_SENTENCE = /[.;:,]["”’)]*$/;
 const WORDED = new RegExp(
-  String.raw`^((?:(?:Draft|Provisional|Intersessional|Presidential|Oral|Revised)\s)*[A-Za-z]+(?:\s(?:item|conclusions))?)(?:\s(${NUMBER}))?$`,
+  String.raw`^((?:(?:Draft|Provisional|Intersessional|Presidential|Oral|Revised)\s)*[A-Za-z]+(?:\s(?:item|conclusions))?)(?:\s(${NUMBER}|one|two|three|four|five|six))?$`,
   'i',
 );
 const RUN_ON = new RegExp(

@@ -64,10 +64,11 @@ export class HeadingStack {
     isDocument: boolean,
   ): { level: number; scope: Scope } {
     const entry = describe(form, block);
+    const role = isDocument ? null : roleOf(form.word);
+    if (role === 'resolution' || role === 'decision') this.#leaveText();
     const sibling = this.#sibling(entry);
     if (sibling >= 0) this.#entries.length = sibling;
     else this.#popSmaller(entry);
-    const role = isDocument ? null : roleOf(form.word);
     const scope = role === null ? null : openScope(scopeName(form), role, this.scope, form.ordinal);
     this.#entries.push({ ...entry, scope, isAnnex: role === 'annex' });
     return { level: this.#entries.length, scope: this.scope };
@@ -92,6 +93,14 @@ export class HeadingStack {
       if (above.isAnnex && entry.value === null) return -1;
     }
     return -1;
+  }
+
+  /** Resolutions and decisions stand beside each other, never one inside the other. */
+  #leaveText(): void {
+    const open = this.#entries.findIndex(
+      ({ scope }) => scope?.role === 'resolution' || scope?.role === 'decision',
+    );
+    if (open >= 0) this.#entries.length = open;
   }
 
   #popSmaller(entry: Entry): void {

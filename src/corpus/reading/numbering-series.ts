@@ -43,15 +43,20 @@ export function findOuter(scope: Scope, label: Label, block: ParagraphBlock): Sc
   return null;
 }
 
-/** Keeps a label as the last of its numbering; says what is wrong with it there, if anything. */
+/**
+ * Keeps a label as the last of its numbering; says what is wrong with it there, if anything. A
+ * numbering begins with 1, but where `goesOn` it may go on that of another document.
+ */
 export function takeNumber(
   scope: Scope,
   label: Label,
   block: ParagraphBlock,
+  goesOn: boolean,
 ): 'number-skipped' | 'number-repeated' | null {
+  const skips = scope.numbers.size === 0 ? label.value !== 1 && !goesOn : !isNext(scope, label);
   const wrong = scope.numbers.has(label.number)
     ? 'number-repeated'
-    : scope.numbers.size > 0 && !label.inserted && !isNext(scope, label)
+    : skips && !label.inserted
       ? 'number-skipped'
       : null;
   scope.numbers.add(label.number);

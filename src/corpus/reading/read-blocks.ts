@@ -31,7 +31,8 @@ function readParagraph(state: ReadingState, block: ParagraphBlock, next: Block |
     readHeadingBlock(state, heading, block);
     return;
   }
-  state.untitled = null;
+  // "[Original: Spanish]" may stand between "Annex II" and its title.
+  if (!/^\[.*\]$/.test(text)) state.untitled = null;
   if (label !== null && readLabelled(state, block, label)) {
     state.awaited = null;
     return;

@@ -95,7 +95,7 @@ function startNumbered(
   block: ParagraphBlock,
   runs: readonly TextRun[],
 ): void {
-  const wrong = takeNumber(scope, label, block);
+  const wrong = takeNumber(scope, label, block, state.goesOn && scope.role === 'main');
   if (wrong)
     state.builder.doubt(
       wrong,

@@ -31,7 +31,11 @@ export function readStructure(
   const { values, titleBlock, titles, used } = readMasthead(front, source);
   const symbols = values.symbol;
   const expected = recogniseKind({ symbols, titles, units: new Set() }, kinds)?.id ?? null;
-  const state = createReadingState(expected !== null && ONE_TEXT.has(expected), bodySize);
+  const state = createReadingState({
+    isOneText: expected !== null && ONE_TEXT.has(expected),
+    goesOn: symbols.some((symbol) => /\/Add\.\d|\(Part [IVX]+\)/.test(symbol)),
+    bodySize,
+  });
   const { builder, stack } = state;
   for (const block of front) builder.addPassage('masthead', stack.scope, block);
   if (titleBlock && state.isOneText) addTitleHeading(state, titleBlock);

@@ -51,7 +51,7 @@ function startRecommendation(
   state.recommendations.set(scope, series);
   state.awaited = null;
   const label = readLabel(`${number}.`);
-  const wrong = label ? takeNumber(series, label, block) : null;
+  const wrong = label ? takeNumber(series, label, block, state.goesOn) : null;
   if (wrong)
     state.builder.doubt(wrong, block.page, nameOf(scope.path, number), textOf(runs).slice(0, 80));
   state.builder.startUnit(

@@ -8,6 +8,8 @@ export interface ReadingState {
   readonly stack: HeadingStack;
   /** Whether the whole document is one resolution, decision or treaty. */
   readonly isOneText: boolean;
+  /** Whether its numbers may go on those of the document that it adds to. */
+  readonly goesOn: boolean;
   /** Size of most words of the text in points; 0 where unknown. */
   readonly bodySize: number;
   /** A heading that has only its number so far, by its index. */
@@ -18,11 +20,16 @@ export interface ReadingState {
   readonly recommendations: Map<Scope, Scope>;
 }
 
-export function createReadingState(isOneText: boolean, bodySize: number): ReadingState {
+export function createReadingState({
+  isOneText,
+  goesOn,
+  bodySize,
+}: Pick<ReadingState, 'isOneText' | 'goesOn' | 'bodySize'>): ReadingState {
   return {
     builder: new StructureBuilder(),
     stack: new HeadingStack(openScope('', 'main', null)),
     isOneText,
+    goesOn,
     bodySize,
     untitled: null,
     awaited: null,

@@ -5,7 +5,8 @@ export function joinRuns(runs: readonly TextRun[]): TextRun[] {
   const joined: TextRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    let text = run.text.replace(/\s+/g, ' ');
+    // Some writers of PDF leave a blank before the hyphen within a word: "Secretary -General".
+    let text = run.text.replace(/\s+/g, ' ').replace(/(\p{L}) -(?=\p{L})/gu, '$1-');
     if (!last || /\s$/.test(last.text)) text = text.replace(/^ /, '');
     if (text === '') continue;
     if (last && sameFace(last, run))
