@@ -6,6 +6,8 @@ export type Flow =
       readonly type: 'paragraph';
       readonly text: string;
       readonly label?: string;
+      /** From the label to the words. */
+      readonly tab?: number;
       /** Where its first line begins and where the others do, from the left edge. */
       readonly indent?: number;
       readonly hanging?: number;
@@ -181,14 +183,10 @@ class Typesetter {
     const size = part.size ?? this.#paper.size;
     const leading = size * (this.#paper.leading / this.#paper.size);
     const indent = part.indent ?? 0;
-    const tab = part.label === undefined ? 0 : 24;
-    const notes = (part.notes ?? []).map((note) =>
-      this.#breakLines(this.#words(note, this.#paper.noteSize), this.#paper.noteSize, 0, 0).flat(),
-    );
+    const tab = part.label === undefined ? 0 : (part.tab ?? 24);
     const noteLines = (part.notes ?? []).flatMap((note) =>
       this.#breakLines(this.#words(note, this.#paper.noteSize), this.#paper.noteSize, 0, 0),
     );
-    void notes;
     const lines = this.#breakLines(
       this.#words(part.text, size),
       size,
@@ -198,12 +196,13 @@ class Typesetter {
     );
     this.#y += part.gap ?? 6;
     for (const [index, line] of lines.entries()) {
-      const needed =
-        leading +
-        (index === 0 ? 0 : 0) +
-        (index === lines.length - 1 && noteLines.length > 0
-          ? noteLines.length * (this.#paper.noteSize + 2) + (this.#notes.length === 0 ? 26 : 0)
-          : 0);
+      // The notes of a paragraph stand on the page of its last line.
+      const rule = this.#notes.length === 0 ? 26 : 0;
+      const below =
+        index === lines.length - 1 && noteLines.length > 0
+          ? noteLines.length * (this.#paper.noteSize + 2) + rule
+          : 0;
+      const needed = leading + below;
       if (this.#room() < needed) this.#nextPlace();
       this.#y += leading;
       const first = index === 0;

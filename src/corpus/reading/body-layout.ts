@@ -1,4 +1,4 @@
-import type { Row } from './laid-out.ts';
+import type { Line, Row } from './laid-out.ts';
 import type { DividedPage } from './page-furniture.ts';
 
 /** How the running text of a document is set. Lengths in points. */
@@ -36,20 +36,29 @@ export function measureBody(pages: readonly DividedPage[]): BodyLayout {
 /** Lines of running text begin and end at the same places; parity null means every page. */
 function edgesOf(pages: readonly DividedPage[], size: number, parity: number | null) {
   const lefts = new Map<number, number>();
-  const rights = new Map<number, number>();
-  let lines = 0;
+  const rights: number[] = [];
   for (const { number, rows } of pages) {
     if (parity !== null && number % 2 !== parity) continue;
     for (const row of rows) {
       const [first] = row;
-      if (Math.abs(first!.size - size) > 0.3 || wordsIn(row) < 6) continue;
-      lines += 1;
+      if (Math.abs(first!.size - size) > 0.3 || wordsIn(row) < 6 || row.some(hasLeaders)) continue;
       add(lefts, Math.round(first!.x), 1);
-      add(rights, Math.round(row.at(-1)!.right), 1);
+      rights.push(Math.round(row.at(-1)!.right));
     }
   }
   const left = mostFrequent(lefts) ?? 72;
-  return { lines, left, right: mostFrequent(rights) ?? left + 400 };
+  return { lines: rights.length, left, right: rightEdge(rights) ?? left + 400 };
+}
+
+const hasLeaders = ({ text }: Line) => /(?:\.\s?){5,}/.test(text);
+
+/** Justified lines end at one place; of ragged ones the longest come near the edge. */
+function rightEdge(rights: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const right of rights) add(counts, right, 1);
+  const most = mostFrequent(counts);
+  if (most !== null && counts.get(most)! >= 0.25 * rights.length) return most;
+  return rights.toSorted((a, b) => b - a)[Math.floor(0.03 * rights.length)] ?? null;
 }
 
 const wordsIn = (row: Row) => row.reduce((sum, line) => sum + line.text.split(' ').length, 0);

@@ -7,6 +7,7 @@ import type { Row } from './laid-out.ts';
 import { dropStart, shareOf } from './runs.ts';
 import { SCOPE_LABEL } from './scope-labels.ts';
 import type { Alignment, ParagraphBlock, TextRun } from './source.ts';
+import { firstWordWidth } from './word-width.ts';
 
 /** A row of running text, its label apart. */
 interface TextLine {
@@ -88,7 +89,7 @@ function readLine(row: Row, layout: BodyLayout): TextLine {
   const separate = label !== null && label.printed.length === first!.text.length;
   const runs = separate ? dropStart(all, first!.text.length + 1) : all;
   const text = runs.map((run) => run.text).join('');
-  const width = (row.at(-1)!.right - (separate ? row[1]! : first!).x) / Math.max(1, text.length);
+  const width = row.at(-1)!.right - (separate ? row[1]! : first!).x;
   const stretched = isStretched(row, layout);
   return {
     row,
@@ -104,7 +105,7 @@ function readLine(row: Row, layout: BodyLayout): TextLine {
     text,
     firstWordWidth:
       (separate ? first!.right - first!.x : 0) +
-      (text.split(' ')[0]!.length + 1) * (stretched ? 5 : width),
+      firstWordWidth(text, first!.size, width, stretched),
   };
 }
 
@@ -132,7 +133,7 @@ function beginsParagraph(
   if (SCOPE_LABEL.test(line.text) && isHeadingLike(line.runs)) return yes;
   const words = open.runs.map((run) => run.text).join('');
   const ended = ENDS_SENTENCE.test(words);
-  const room = layout.right(last.page) - last.right > line.firstWordWidth + 4;
+  const room = layout.right(last.page) - last.right > 1.05 * line.firstWordWidth + 4;
   const hanging = open.hanging;
   const indented = line.x - (hanging ?? layout.left(line.page)) > INDENT;
   if (!samePage) {

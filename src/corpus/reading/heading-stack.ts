@@ -68,7 +68,10 @@ export class HeadingStack {
     if (role === 'resolution' || role === 'decision') this.#leaveText();
     const sibling = this.#sibling(entry);
     if (sibling >= 0) this.#entries.length = sibling;
-    else this.#popSmaller(entry);
+    else {
+      this.#popSmaller(entry);
+      if (role === 'annex') this.#leaveSections();
+    }
     const scope = role === null ? null : openScope(scopeName(form), role, this.scope, form.ordinal);
     this.#entries.push({ ...entry, scope, isAnnex: role === 'annex' });
     return { level: this.#entries.length, scope: this.scope };
@@ -101,6 +104,11 @@ export class HeadingStack {
       ({ scope }) => scope?.role === 'resolution' || scope?.role === 'decision',
     );
     if (open >= 0) this.#entries.length = open;
+  }
+
+  /** An annex belongs to a whole text, not to the section that happens to stand before it. */
+  #leaveSections(): void {
+    while (this.#entries.length > 0 && this.#entries.at(-1)!.scope === null) this.#entries.pop();
   }
 
   #popSmaller(entry: Entry): void {

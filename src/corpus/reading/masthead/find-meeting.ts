@@ -12,7 +12,8 @@ export interface Meeting {
 
 const MONTH = String.raw`\p{Lu}\p{Ll}+`;
 const DATES = String.raw`(?:\d{1,2}(?: ${MONTH})?(?: \d{4})?(?:\s?[–-]\s?|,? and |,? to |, ))*\d{1,2} ${MONTH} \d{4}`;
-const PLACE = String.raw`\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}(?:, \p{Lu}[\p{L} .’'-]+)?`;
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|de|la|el|am|upon)){0,4}`;
+const PLACE = `${NAME}(?:, ${NAME})?`;
 const KINDS =
   '(?:resumed|reconvened|substantive|special|regular|annual|organizational|emergency|intersessional|thematic|ordinary)';
 const SESSION = String.raw`(?:(?:${ORDINAL}|\d{1,3}(?:st|nd|rd|th)|\d{4})\s(?:${KINDS}\s){0,3}|${KINDS}\s(?:${ORDINAL}\s)?)session(?:\sof\s\d{4})?`;

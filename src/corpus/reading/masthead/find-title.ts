@@ -2,7 +2,8 @@ import { largestLine } from './find-organ.ts';
 import type { MastheadLine } from './line.ts';
 import { readSymbols } from './read-symbols.ts';
 
-const NO_TITLE = /^(?:United Nations|Distr|Original|Contents|Summary|Note$|\[|\()/i;
+const NO_TITLE =
+  /^(?:United Nations|World Health Organization|Distr|Original|Contents|Summary|Note$|\[|\(|\d{1,2} \p{L}+ \d{4}$)/iu;
 const ADOPTED = /^(?:Resolution|Decision|Conclusion)s? adopted by\b|^Adopted by\b/i;
 /** "78/323. International Day …": resolutions are titled by their number. */
 const NUMBERED = /^(\d{1,3}\/[\dA-Z.]{1,8})\.?\s+(?=\p{Lu})/u;
