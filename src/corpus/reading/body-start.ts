@@ -14,13 +14,22 @@ export interface Beginning {
 export const OPENING = /^(?:The|We, the) [\p{L}\p{N}'’()\s,-]{3,250}(?:,|:)$/u;
 
 /** Words by which organs are called; an opening phrase in upright letters holds one of them. */
-const ORGAN =
+export const ORGAN =
   /\b(?:Assembly|Council|Conference|Commission|Committee|Board|Meeting|Parties|Congress|Forum|Working Group)\b/;
 
 /** Whether a paragraph is the opening phrase of a preamble; `italic` is the share of its letters in italics. */
 export function isOpening(text: string, italic: number): boolean {
   if (!OPENING.test(text) || text.split(' ').length > 30) return false;
   return italic > 0.6 || (text.endsWith(',') && ORGAN.test(text));
+}
+
+/**
+ * An opening phrase with the first clause behind it in one paragraph: the organ's name up to its
+ * comma, then "Having considered", "Recalling". Gives the length of the phrase; 0 where there is none.
+ */
+export function openingLength(text: string): number {
+  const match = /^(?:The|We, the) [^,;:.]{3,200},(?= \p{Lu}\p{Ll}+(?:ing|ful|ed|re)\b)/u.exec(text);
+  return match && ORGAN.test(match[0]) ? match[0].length : 0;
 }
 
 /** Headings that begin a text of their own: "Decision 1/CP.40", "Draft resolution I", "Article 1", "Part one". */
@@ -49,5 +58,5 @@ export function beginsText({ label, runs, size }: Beginning, bodySize: number): 
   if (numbered && (first || words.split(' ').length > 3) && (size ?? bodySize) <= bodySize + 0.3)
     return true;
   if (OPENS_TEXT.test(text) && (bold || size === null || size > bodySize)) return true;
-  return isOpening(text, shareOf(runs, 'italic'));
+  return openingLength(text) > 0 || isOpening(text, shareOf(runs, 'italic'));
 }

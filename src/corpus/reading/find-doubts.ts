@@ -66,6 +66,8 @@ function frontDoubts(unread: readonly ParagraphBlock[]): Doubt[] {
 
 const nameOf = ({ scope, number }: StructureUnit) => [scope, number].filter(Boolean).join(', ');
 
+const ABBREVIATED = /^(?:paras?|arts?|sects?|vols?|chaps?|figs?)\./;
+
 /** A job number is in no text; a page number stands beside the symbol of a running head. */
 function unitDoubts(unit: StructureUnit, masthead: Masthead): Doubt[] {
   const found: Doubt[] = [];
@@ -85,6 +87,10 @@ function unitDoubts(unit: StructureUnit, masthead: Masthead): Doubt[] {
     const match = pattern.exec(unit.text);
     if (match) found.push(doubt('furniture-inside', unit.page, nameOf(unit), match[0]));
   }
+  // Files without raised letters set indicators right behind the word: "diseases;1".
+  for (const match of unit.text.matchAll(/\p{Ll}{3,}(?:[;:,]|[.]["”’]?|["”’])\d{1,2}(?=\s|$)/gu))
+    if (!ABBREVIATED.test(match[0]))
+      found.push(doubt('indicator-without-note', unit.page, nameOf(unit), match[0]));
   const next = nextNumber(unit.number);
   // The next number with its stop behind the end of a clause, or at the beginning of a line where no
   // list inside the paragraph has come to it: a paragraph that was not divided.

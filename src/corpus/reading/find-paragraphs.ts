@@ -111,6 +111,9 @@ function readLine(row: Row, layout: BodyLayout): TextLine {
 
 const ENDS_SENTENCE = /[.;:!?…]["'”’)\]]*(?:\*+)?$/;
 
+/** A full stop that belongs to an abbreviation, before a number: "see para.", "No.". */
+const ABBREVIATED = /\b(?:paras?|Nos?|arts?|sects?|vols?|pp?|chaps?|figs?|cf|ibid|e\.g|i\.e)\.$/i;
+
 function beginsParagraph(
   open: Open,
   line: TextLine,
@@ -139,7 +142,7 @@ function beginsParagraph(
   if (!samePage) {
     if (isHeadingLike(line.runs) && ended && open.first.label === null) return yes;
     if (indented && (ended || /,$/.test(words)) && looksIndented(open, line, layout)) return yes;
-    if (room && readLabel(line.text) !== null) return yes;
+    if ((room || (ended && !ABBREVIATED.test(words))) && readLabel(line.text) !== null) return yes;
     return room && ended ? { gap, uncertain: null } : null;
   }
   if (readLabel(line.text) !== null && (room || ended) && line.x !== (open.hanging ?? Number.NaN))
@@ -185,7 +188,9 @@ function isStretchedSentence(open: Open, line: TextLine): boolean {
   );
 }
 
-const isHeadingLike = (runs: readonly TextRun[]) => shareOf(runs, 'bold') > 0.9;
+/** Bold from its first word, which may be its number. */
+const isHeadingLike = (runs: readonly TextRun[]) =>
+  shareOf(runs, 'bold') > 0.9 && runs[0]?.bold === true;
 
 const placed = (open: Open, layout: BodyLayout): PlacedParagraph => ({
   block: close(open, layout),
@@ -200,6 +205,7 @@ function close(open: Open, layout: BodyLayout): ParagraphBlock {
     page: first.page,
     runs: open.runs,
     label: first.label,
+    ...(first.label === null ? {} : { labelBold: first.labelBold }),
     indent: first.x - left,
     hanging: (open.hanging ?? first.textX) - left,
     alignment: alignmentOf(open, layout),

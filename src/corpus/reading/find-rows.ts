@@ -9,6 +9,9 @@ const WORD_GAP = 0.16;
 /** How far apart the base lines of one line may lie, in sizes: files set them unevenly. */
 const SAME_LINE = 0.2;
 
+/** What may stand raised in the size of the text. */
+const INDICATOR = /^(?:\d{1,3}|\*{1,3})$/;
+
 interface Placed extends Span {
   readonly raised: boolean;
 }
@@ -47,12 +50,14 @@ function lowerRaised(rows: Placed[][]): void {
 /** Small words whose base line is between a seventh and three quarters of the size above words beside them. */
 function isRaisedFrom(span: Span, row: readonly Placed[]): boolean {
   return row.some((base) => {
-    if (base.raised || span.size > 0.8 * base.size) return false;
     const rise = (base.y - span.y) / base.size;
-    if (rise < 0.15 || rise > 0.75) return false;
+    if (base.raised || rise < 0.15 || rise > 0.75) return false;
     const before = span.x - (base.x + base.width);
     const after = base.x - (span.x + span.width);
-    return before < base.size && after < base.size;
+    if (span.size <= 0.8 * base.size) return before < base.size && after < base.size;
+    // A mark as large as the text: right behind a word, or before the first word of a note.
+    const behind = before > -1 && before < 0.3 * base.size;
+    return INDICATOR.test(span.text.trim()) && (behind || (after > 0 && after < base.size));
   });
 }
 

@@ -37,7 +37,8 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
   const text = textOf(block.runs);
   const words = text.split(' ').length;
   if (text === '' || words > MOST_WORDS || !/\p{L}/u.test(text)) return null;
-  const bold = shareOf(block.runs, 'bold') > 0.9;
+  // The number of a heading is as bold as its words; that of a paragraph in bold is not.
+  const bold = shareOf(block.runs, 'bold') > 0.9 && !hasPlainLabel(block, text);
   const italic = shareOf(block.runs, 'italic') > 0.9;
   const large = block.size !== null && block.size > bodySize + 0.8;
   const styled = block.headingLevel !== null;
@@ -74,6 +75,11 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
     return { number: null, label: null, title: text, word: null, ordinal: null };
   const title = block.label === null ? text.slice(label.printed.length).trim() : text;
   return { number: label.number, label, title, word: null, ordinal: null };
+}
+
+function hasPlainLabel(block: ParagraphBlock, text: string): boolean {
+  if (block.label !== null) return block.labelBold === false;
+  return readLabel(text) !== null && block.runs[0]?.bold === false;
 }
 
 function worded(words: string, title: string): HeadingForm {

@@ -60,9 +60,11 @@ export function takeNumber(
       ? 'number-skipped'
       : null;
   scope.numbers.add(label.number);
+  if (scope.form !== label.form) scope.indent = scope.indents.get(label.form) ?? null;
   scope.form = label.form;
   scope.stem = stemOf(label);
   scope.indent ??= block.indent;
+  scope.indents.set(label.form, scope.indent);
   scope.operative = true;
   if (!label.inserted) scope.last = label.value;
   return wrong;

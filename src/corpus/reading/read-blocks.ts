@@ -1,11 +1,12 @@
+import { openingLength } from './body-start.ts';
 import { type HeadingForm, readHeading } from './heading-forms.ts';
 import { type Label, readLabel } from './labels.ts';
 import { isBeside, isNext, isNumbered } from './numbering-series.ts';
 import { readHeadingBlock } from './read-heading-block.ts';
 import { readLabelled } from './read-labelled.ts';
-import { readUnlabelled, tellsAdoption } from './read-unlabelled.ts';
+import { mayOpen, readUnlabelled, tellsAdoption } from './read-unlabelled.ts';
 import type { ReadingState } from './reading-state.ts';
-import { shareOf, textOf } from './runs.ts';
+import { dropStart, shareOf, takeStart, textOf } from './runs.ts';
 import type { Block, ParagraphBlock } from './source.ts';
 import { draftName, lastWords } from './structure-builder.ts';
 import { goesOnList } from './unit-lists.ts';
@@ -14,8 +15,21 @@ import { goesOnList } from './unit-lists.ts';
 export function readBlocks(state: ReadingState, blocks: readonly Block[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'table') state.builder.addTable(block, state.stack.scope);
-    else readParagraph(state, block, blocks[index + 1] ?? null);
+    else
+      for (const part of divideOpening(state, block))
+        readParagraph(state, part, blocks[index + 1] ?? null);
   }
+}
+
+/** An opening phrase that runs on into the first clause is a paragraph of its own. */
+function divideOpening(state: ReadingState, block: ParagraphBlock): ParagraphBlock[] {
+  const { scope } = state.stack;
+  const length = block.label === null ? openingLength(textOf(block.runs)) : 0;
+  if (length === 0 || !mayOpen(state, scope)) return [block];
+  return [
+    { ...block, runs: takeStart(block.runs, length) },
+    { ...block, runs: dropStart(block.runs, length + 1) },
+  ];
 }
 
 function readParagraph(state: ReadingState, block: ParagraphBlock, next: Block | null): void {

@@ -43,8 +43,9 @@ function readNumbered(
   const { open } = state.builder;
   if (open && isItem(open, label, block)) return addToOpen(state, block, label, runs);
   const scope = findNumbering(state, label, block);
-  if (scope === null) return addToOpen(state, block, label, runs);
-  startNumbered(state, scope, label, block, runs);
+  // A number that goes on nothing is told of, since a paragraph of its own may begin with it.
+  if (scope === null && open) return addToOpen(state, block, label, runs);
+  startNumbered(state, scope ?? state.stack.scope, label, block, runs);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import { readKinds } from '../kinds/read-kinds.ts';
 import { recogniseKind } from '../kinds/recognise-kind.ts';
+import { ORGAN } from './body-start.ts';
 import { divideFront } from './divide-front.ts';
 import { findDoubts } from './find-doubts.ts';
 import { readMasthead } from './masthead/read-masthead.ts';
@@ -8,7 +9,7 @@ import { readBlocks } from './read-blocks.ts';
 import { createReadingState, type ReadingState } from './reading-state.ts';
 import { textOf } from './runs.ts';
 import type { ParagraphBlock, Source } from './source.ts';
-import type { Structure } from './structure.ts';
+import type { Passage, Structure } from './structure.ts';
 
 /** Kinds of documents that are one resolution, decision or treaty from beginning to end. */
 const ONE_TEXT = new Set([
@@ -45,7 +46,7 @@ export function readStructure(
   const found = new Set(read.units.map(({ kind }) => kind));
   const kind =
     recogniseKind({ symbols, titles, units: found }, kinds)?.id ?? expected ?? 'document';
-  const masthead = { ...values, kind };
+  const masthead = { ...values, kind, body: values.body ?? organOf(read.passages) };
   const doubts = findDoubts({
     ...read,
     masthead,
@@ -66,6 +67,13 @@ export function readStructure(
     doubts,
     accepted: !doubts.some(({ stops }) => stops),
   };
+}
+
+/** Where no masthead names the organ, the opening phrase does: "The Sixty-sixth World Health Assembly,". */
+function organOf(passages: readonly Passage[]): string | null {
+  const opening = passages.find(({ role }) => role === 'opening')?.text;
+  const organ = opening?.replace(/^(?:The|We, the) /, '').replace(/[,:]$/, '') ?? null;
+  return organ !== null && ORGAN.test(organ) && !/\bthis\b/.test(organ) ? organ : null;
 }
 
 /** The title of a resolution is the heading of its paragraphs: "78/323. International Day …". */

@@ -74,12 +74,14 @@ function startArticle(state: ReadingState, block: ParagraphBlock, scope: Scope):
   );
 }
 
-function beginsPreamble(state: ReadingState, block: ParagraphBlock, text: string): boolean {
-  const { scope } = state.stack;
+/** Whether a preamble may begin: in a resolution or decision, or as the first thing of a document. */
+export function mayOpen(state: ReadingState, scope: Scope): boolean {
   if (scope.opened || scope.operative || scope.role === 'annex') return false;
-  if (!hasPreamble(state, scope) && (scope.role !== 'main' || state.builder.lastUnit !== null))
-    return false;
-  return isOpening(text, shareOf(block.runs, 'italic'));
+  return hasPreamble(state, scope) || (scope.role === 'main' && state.builder.lastUnit === null);
+}
+
+function beginsPreamble(state: ReadingState, block: ParagraphBlock, text: string): boolean {
+  return mayOpen(state, state.stack.scope) && isOpening(text, shareOf(block.runs, 'italic'));
 }
 
 /** Meeting, date and vote stand at the right or in brackets below the text. */
@@ -92,6 +94,9 @@ export function tellsAdoption(state: ReadingState, block: ParagraphBlock, text: 
   );
 }
 
+/** A comma or semicolon, behind it perhaps a figure that was an indicator. */
+const CLAUSE_END = /[,;]\d{0,2}$/;
+
 /** In the unnumbered part of a resolution or decision: preamble, chapeau, or its only paragraph. */
 function readUnnumbered(
   state: ReadingState,
@@ -101,7 +106,7 @@ function readUnnumbered(
 ): void {
   const { builder } = state;
   const begins = block.runs[0]?.italic === true || scope.opened || scope.preambular > 0;
-  if (/[,;]$/.test(text) && begins) {
+  if (CLAUSE_END.test(text) && begins) {
     scope.preambular += 1;
     const number = String(scope.preambular);
     builder.startUnit(

@@ -50,6 +50,18 @@ export function shareOf(runs: readonly TextRun[], face: 'bold' | 'italic'): numb
   return all === 0 ? 0 : set / all;
 }
 
+/** The first `count` characters of the runs, the words of indicators not counted. */
+export function takeStart(runs: readonly TextRun[], count: number): TextRun[] {
+  const taken: TextRun[] = [];
+  let left = count;
+  for (const run of runs) {
+    if (left <= 0) break;
+    taken.push({ ...run, text: run.text.slice(0, left) });
+    left -= run.text.length;
+  }
+  return joinRuns(taken);
+}
+
 /** The runs without the first `count` characters. */
 export function dropStart(runs: readonly TextRun[], count: number): TextRun[] {
   const rest: TextRun[] = [];

@@ -15,8 +15,9 @@ export interface Scope {
   /** What stands before the last point of a decimal number: "140" of "140.187". */
   stem: string | null;
   last: number;
-  /** Where its labels stand, in points; null while unknown. */
+  /** Where its labels of the last form stand, in points; null while unknown. */
   indent: number | null;
+  readonly indents: Map<LabelForm, number>;
   /** Preambular paragraphs so far. */
   preambular: number;
   /** Whether an operative or numbered unit has come, so that a preamble is over. */
@@ -41,6 +42,7 @@ export function openScope(
     stem: null,
     last: 0,
     indent: null,
+    indents: new Map(),
     preambular: 0,
     operative: false,
     opened: false,

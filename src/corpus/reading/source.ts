@@ -30,6 +30,8 @@ export interface ParagraphBlock {
    * null where there is none. A number typed as words is part of the runs; `readStructure` finds it.
    */
   readonly label: string | null;
+  /** Whether that number is in bold; absent where the format does not say. */
+  readonly labelBold?: boolean;
   /** Where its first line begins, in points from the left edge of the body of text. */
   readonly indent: number;
   /** Where its further lines begin, in points; equal to `indent` where there is only one line. */

@@ -12,7 +12,8 @@ export const goesOnList = (unit: UnitDraft, label: Label, block: ParagraphBlock)
     (list) =>
       list.label.form === label.form &&
       list.label.value + 1 === label.value &&
-      isBeside(list.indent, block),
+      // Labels of a form that the paragraphs do not have need not stand in one line with each other.
+      (isBeside(list.indent, block) || unit.scope.form !== label.form),
   );
 
 /** Whether a figure labels an item of a list inside the unit, and not the next paragraph. */
@@ -37,7 +38,9 @@ export function addItem(
   runs: readonly TextRun[],
 ): void {
   const at = unit.lists.findIndex(
-    (list) => list.label.form === label.form && isBeside(list.indent, block),
+    (list) =>
+      list.label.form === label.form &&
+      (isBeside(list.indent, block) || list.label.value + 1 === label.value),
   );
   if (at >= 0) unit.lists.length = at;
   const depth = unit.lists.push({ label, indent: block.indent });

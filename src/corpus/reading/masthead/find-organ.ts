@@ -1,5 +1,5 @@
 import type { MastheadLine } from './line.ts';
-import { readSymbols } from './read-symbols.ts';
+import { isSymbolLine } from './read-symbols.ts';
 
 export interface Organ {
   readonly body: string | null;
@@ -23,10 +23,7 @@ export function findOrgan(lines: readonly MastheadLine[]): Organ {
   );
   const large = head.find(
     ({ text, size }) =>
-      size >= ORGAN_SIZE &&
-      /\p{L}{3}/u.test(text) &&
-      !/\d/.test(text) &&
-      readSymbols([text], []).length === 0,
+      size >= ORGAN_SIZE && /\p{L}{3}/u.test(text) && !/\d/.test(text) && !isSymbolLine(text),
   );
   const organ = large ?? head.find(({ text }) => NAMES.test(text)) ?? null;
   const after = head.slice(organ ? head.indexOf(organ) + 1 : 0);

@@ -1,6 +1,6 @@
 import { largestLine } from './find-organ.ts';
 import type { MastheadLine } from './line.ts';
-import { readSymbols } from './read-symbols.ts';
+import { isSymbolLine } from './read-symbols.ts';
 
 const NO_TITLE =
   /^(?:United Nations|World Health Organization|Distr|Original|Contents|Summary|Note$|\[|\(|\d{1,2} \p{L}+ \d{4}$)/iu;
@@ -12,10 +12,7 @@ const NUMBERED = /^(\d{1,3}\/[\dA-Z.]{1,8})\.?\s+(?=\p{Lu})/u;
 export function findTitle(lines: readonly MastheadLine[]): MastheadLine | null {
   const candidates = lines.filter(
     ({ text, bold, size }) =>
-      /\p{L}{3}/u.test(text) &&
-      (bold || size >= 12) &&
-      !NO_TITLE.test(text) &&
-      readSymbols([text], []).length === 0,
+      /\p{L}{3}/u.test(text) && (bold || size >= 12) && !NO_TITLE.test(text) && !isSymbolLine(text),
   );
   return (
     candidates.find(({ text }) => NUMBERED.test(text)) ??
@@ -39,6 +36,7 @@ export function findRecordTitle(lines: readonly MastheadLine[]): MastheadLine | 
 export const titleWords = (text: string): string =>
   text
     .replace(NUMBERED, '')
+    .replace(/^(?:WHA|EB)\d+\.R?\d+\s+/, '')
     .replace(/\s*\([^()]*\d{1,2} \p{Lu}\p{Ll}+ \d{4}\)\*?$/u, '')
     .replace(/\*+$/, '')
     .trim();

@@ -88,12 +88,12 @@ function findAgendaItem(lines: readonly MastheadLine[]): {
   readonly lines: readonly MastheadLine[];
 } {
   const index = lines.findIndex(({ text }) =>
-    /^(?:Provisional )?(?:Agenda )?items? \d+/i.test(text),
+    /^\(?(?:Provisional )?(?:Agenda )?items? \d+/i.test(text),
   );
   if (index < 0) return { text: null, lines: [] };
   const item = lines[index]!;
   const title = lines[index + 1];
-  const words = item.text.replace(/\*+$/, '');
+  const words = item.text.replace(/\*+$/, '').replace(/^\((.*)\)$/, '$1');
   if (!title?.bold || title.size > item.size + 0.8) return { text: words, lines: [item] };
   return { text: `${words}: ${title.text.replace(/\*+$/, '')}`, lines: [item, title] };
 }

@@ -10,11 +10,17 @@ const ALONE = new RegExp(
   String.raw`^(?:${ONE}|${OTHER})(?:\s*(?:[-–—,;]|\s)\s*(?:${ONE}|${OTHER}))*\s*\*{0,3}$`,
 );
 
+/** Whether a line holds symbols and nothing else. */
+export const isSymbolLine = (text: string): boolean => ALONE.test(text);
+
 /**
  * The document's own symbols: those alone on their line in the masthead, else those of the running
  * heads. Two symbols may be joined by a dash or stand on two lines; an asterisk behind is no part.
  */
 export function readSymbols(masthead: readonly string[], furniture: readonly string[]): string[] {
+  // The World Health Organization prints the number of a resolution in one line with its title.
+  const titled = new RegExp(`^(?:${OTHER})(?=\\s\\p{Lu})`, 'u').exec(masthead[0] ?? '');
+  if (titled) return [titled[0]];
   for (const lines of [masthead, furniture]) {
     const found = lines
       .filter((line) => ALONE.test(line))
