@@ -24,7 +24,7 @@ export function measureBody(pages: readonly DividedPage[]): BodyLayout {
     const own = edges[page % 2]!;
     return own.lines >= 20 && Math.abs(own.left - all.left) > 3 ? own : all;
   };
-  const leadings = leadingsOf(pages);
+  const leadings = leadingsOf(pages, size, all.right);
   return {
     size,
     left: (page) => edge(page).left,
@@ -63,13 +63,23 @@ function rightEdge(rights: readonly number[]): number | null {
 
 const wordsIn = (row: Row) => row.reduce((sum, line) => sum + line.text.split(' ').length, 0);
 
-/** By size in whole points, the most frequent distance to the next row of the same size. */
-function leadingsOf(pages: readonly DividedPage[]): Map<number, number> {
+/** Lines set wider apart than this, in sizes, are paragraphs of one line unless many full lines are. */
+const WIDE = 1.45;
+const MANY = 8;
+
+/** By size in whole points, the usual distance from a full line to the next of the same size. */
+function leadingsOf(
+  pages: readonly DividedPage[],
+  bodySize: number,
+  right: number,
+): Map<number, number> {
   const distances = new Map<number, Map<number, number>>();
   for (const { rows } of pages)
     for (const [index, row] of rows.entries()) {
       const next = rows[index + 1];
       if (!next || Math.abs(next[0]!.size - row[0]!.size) > 0.3) continue;
+      // A short line may end a paragraph; headings and notes end where they like.
+      if (Math.abs(row[0]!.size - bodySize) < 0.3 && row.at(-1)!.right < right - 60) continue;
       const size = Math.round(row[0]!.size);
       const distance = Math.round((next[0]!.y - row[0]!.y) * 2) / 2;
       if (distance > 0 && distance < 2 * size)
@@ -80,7 +90,8 @@ function leadingsOf(pages: readonly DividedPage[]): Map<number, number> {
     const seen = [...counts.values()].reduce((sum, count) => sum + count, 0);
     // The smallest distance that is common; a text of one-line paragraphs has mostly larger ones.
     const common = [...counts].filter(([, count]) => count >= Math.max(2, 0.15 * seen));
-    if (common.length > 0) usual.set(size, Math.min(...common.map(([distance]) => distance)));
+    const least = Math.min(...common.map(([distance]) => distance));
+    if (least <= WIDE * size || (seen >= MANY && Number.isFinite(least))) usual.set(size, least);
   }
   return usual;
 }

@@ -18,6 +18,16 @@ export function readUnlabelled(state: ReadingState, block: ParagraphBlock, text:
   const { scope } = stack;
   const runIn = RUN_IN.exec(text);
   if (runIn) {
+    const words = runIn[0].trim();
+    const number = words.replace(/\s?[.:–—]$/, '');
+    const heading = {
+      text: number,
+      number,
+      level: stack.depth + 1,
+      scope: scope.path,
+      page: block.page,
+    };
+    builder.addHeading({ ...heading, printed: words }, []);
     startRecommendation(state, runIn[1]!, block, runIn[0]);
     return;
   }
@@ -55,7 +65,7 @@ function startRecommendation(
   if (wrong)
     state.builder.doubt(wrong, block.page, nameOf(scope.path, number), textOf(runs).slice(0, 80));
   state.builder.startUnit(
-    { scope, number, kind: 'recommendation', page: block.page, printed },
+    { scope, number, kind: 'recommendation', page: block.page, printed: '' },
     runs,
   );
 }

@@ -205,6 +205,17 @@ describe('other layouts', () => {
     expect(read.doubts).toEqual([]);
   });
 
+  it('reads recommendations whose word and number run in with the text', async () => {
+    const read = await reading([
+      paragraph('1.', 'The Board adopted the following recommendations:'),
+      clause('**Recommendation 1**: States should mark their paths.'),
+      clause('**Recommendation 2**: States should keep them.'),
+    ]);
+    expect(names(read)).toEqual(['|1|paragraph', '|1|recommendation', '|2|recommendation']);
+    expect(read.units[2]!.text).toBe('States should keep them.');
+    expect(read.doubts).toEqual([]);
+  });
+
   it('reads two columns one after the other', async () => {
     const flow: Flow[] = [
       { type: 'page' },

@@ -27,13 +27,14 @@ export function checkPart(one: PlacedPart, placed: readonly PlacedPart[], ledger
 
 /** A label that is not in front of its words is foreign, and so is a beginning in mid-line. */
 function readBeginning(
-  { part, start }: PlacedPart,
+  { part, start, index }: PlacedPart,
   ledger: Ledger,
   foreign: (words: string) => void,
 ): void {
   if (start === null) {
     if (part.label !== null) foreign(part.label);
   } else if (part.startsLine && !ledger.startsLine(start) && !ledger.isDrawnBefore(start)) {
+    if (part.mayRunOn && ledger.ownerAt(start - 1) === index - 1) return;
     foreign(wordsOf(ledger.original, start, start + 1));
   }
 }

@@ -12,9 +12,13 @@ export interface ProofPart {
   readonly pages: readonly [first: number, last: number] | null;
   /** Whether it must begin where a line of the original begins. */
   readonly startsLine: boolean;
+  /** Whether it may go on the line of the part before it: an opening phrase or a heading set in one line. */
+  readonly mayRunOn: boolean;
   /** Whether no other text can go on beyond it: headings and notes stand within texts, units do not. */
   readonly isClosed: boolean;
 }
+
+const ownLine = { unit: null, startsLine: true, mayRunOn: false } as const;
 
 /** Every part of a structure that holds words of the original; tables cell by cell. */
 export function readParts(structure: Structure): ProofPart[] {
@@ -30,10 +34,14 @@ export function readParts(structure: Structure): ProofPart[] {
     switch (placement.part) {
       case 'unit': {
         const { number, scope, kind, text } = units[placement.index]!;
-        // Preambular paragraphs are counted, and the only text of a decision has no number.
-        const label = kind === 'preambular' || number === '' ? null : number;
+        // Preambular paragraphs are counted, and the only text of a decision has no number; that of
+        // an article or a recommendation may stand in the heading above it.
+        const above = headingBefore(index);
+        const isAbove = above !== null && above.split(/\s/).at(-1) === number;
+        const label = kind === 'preambular' || number === '' || isAbove ? null : number;
+        const mayRunOn = isAbove || followsOpening(index);
         const unit = [scope, number].filter((name) => name !== '').join(', ');
-        parts.push({ unit, label, text, pages, startsLine: true, isClosed: true });
+        parts.push({ unit, label, text, pages, startsLine: true, mayRunOn, isClosed: true });
         break;
       }
       case 'heading': {
@@ -41,7 +49,7 @@ export function readParts(structure: Structure): ProofPart[] {
         // A resolution's title stands in its masthead, too, where its words are counted.
         if (parts.every(({ unit }) => unit === null) && masthead.includes(squeeze(text))) break;
         const label = number === text ? null : number;
-        parts.push({ unit: null, label, text, pages, startsLine: true, isClosed: false });
+        parts.push({ ...ownLine, label, text, pages, isClosed: false });
         break;
       }
       case 'table': {
@@ -53,7 +61,7 @@ export function readParts(structure: Structure): ProofPart[] {
         const { role, text } = passages[placement.index]!;
         const isRunning = role !== 'masthead' && role !== 'contents' && role !== 'unplaced';
         if (isRunning) {
-          parts.push({ unit: null, label: null, text, pages, startsLine: true, isClosed: true });
+          parts.push({ ...ownLine, label: null, text, pages, isClosed: true });
         } else for (const line of text.split('\n')) parts.push(loose(line, pages));
         break;
       }
@@ -61,7 +69,7 @@ export function readParts(structure: Structure): ProofPart[] {
   }
   for (const { mark, text, page } of notes) {
     const pages = page === null ? null : ([page, Math.min(page + 1, lastPage)] as const);
-    parts.push({ unit: null, label: mark, text, pages, startsLine: true, isClosed: false });
+    parts.push({ ...ownLine, label: mark, text, pages, isClosed: false });
   }
   for (const { page, text } of furniture) {
     for (const line of text.split('\n')) {
@@ -69,6 +77,17 @@ export function readParts(structure: Structure): ProofPart[] {
     }
   }
   return parts.filter(({ text, label }) => text.trim() !== '' || label !== null);
+
+  /** The number, as printed, of the heading right before a part; null where another part stands there. */
+  function headingBefore(index: number): string | null {
+    const before = order[index - 1];
+    return before?.part === 'heading' ? headings[before.index]!.number : null;
+  }
+
+  function followsOpening(index: number): boolean {
+    const before = order[index - 1];
+    return before?.part === 'passage' && passages[before.index]!.role === 'opening';
+  }
 
   /** The page of the unit after a part, which ends there at the latest: headings may stand inside it. */
   function nextPage(index: number): number {
@@ -82,7 +101,7 @@ function squeeze(text: string): string {
 }
 
 function loose(text: string, pages: ProofPart['pages']): ProofPart {
-  return { unit: null, label: null, text, pages, startsLine: false, isClosed: false };
+  return { ...ownLine, label: null, text, pages, startsLine: false, isClosed: false };
 }
 
 function pageOf(structure: Structure, { part, index }: Placement): number | null {

@@ -84,7 +84,7 @@ function endOfLabel(
 }
 
 /** Whether a part may begin at a place: behind its label, or at the beginning of a line. */
-function begins({ label }: ProofPart, at: number, ledger: Ledger): boolean {
-  if (label === null) return ledger.startsLine(at);
+function begins({ label, mayRunOn }: ProofPart, at: number, ledger: Ledger): boolean {
+  if (label === null) return mayRunOn || ledger.startsLine(at);
   return findLabel(label, ledger, at) !== null || ledger.isDrawnBefore(at);
 }
