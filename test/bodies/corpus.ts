@@ -34,7 +34,11 @@ const written = [
     kind: 'resolution',
     link: 'https://docs.example.org/A/HRC/RES/91/2',
   }),
-  document('drugs', 'cnd', 2031, { supplement: '8' }),
+  document('drugs', 'cnd', 2031, {
+    supplement: '8',
+    session: 'Seventy-fourth session',
+    meeting: { year: 2031, ordinal: 74, start: '2031-03-10', end: '2031-03-14', place: null },
+  }),
   document('drugs-corr', 'cnd', 2031, { kind: 'corrigendum', corrects: ['drugs'] }),
   document('paris', 'cop', 2031),
   document('tip-2019', 'tip', 2019, { kind: 'report-with-recommendations' }),

@@ -45,7 +45,8 @@ Safe harbours
 @item b
 (b) To publish a map of them.
 `,
-  drugs: `${head({ symbol: 'E/2031/28', title: 'Report on the seventy-fourth session' })}
+  drugs:
+    `${head({ symbol: 'E/2031/28', title: 'Report on the seventy-fourth session', session: 'Seventy-fourth session', dates: '10–14 March 2031' })}
 @heading 1 I
 Matters calling for action
 

@@ -67,6 +67,35 @@ describe('a text of any body', () => {
   });
 });
 
+describe('/meeting', () => {
+  it.each(['/meeting CND 74th', '/meeting Commission on Narcotic Drugs 2031', '/meeting cnd 2031'])(
+    'finds a session by body: %s',
+    (line) => {
+      const reply = ask(line);
+      expect(reply.outcome).toBe('found');
+      expect(JSON.stringify(reply)).toContain('10–14 March 2031');
+    },
+  );
+});
+
+describe('/documents', () => {
+  it.each([
+    ['/documents CND 2031', ['drugs', 'drugs-corr']],
+    ['/documents human rights council', ['review', 'harbours']],
+    ['/documents 2030', ['draft-2030', 'final-2030']],
+    ['/documents safe harbours', ['harbours']],
+    ['/documents E/CN.7/2031/9', ['drugs']],
+  ])('%s lists what is named', (line, ids) => {
+    const shown = JSON.stringify(ask(line));
+    for (const id of ids) expect(shown).toContain(`/documents ${id}`.replace('/documents ', ''));
+    expect(shown).not.toContain('tip-2019');
+  });
+
+  it('counts documents, not their parts', () => {
+    expect(ask('/documents').title).toBe('13 documents held');
+  });
+});
+
 describe('a citation', () => {
   it.each([
     ['A/HRC/RES/91/2 OP2', 'Human Rights Council resolution 91/2, para. 2'],

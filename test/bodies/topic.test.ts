@@ -59,3 +59,15 @@ describe('/related', () => {
     expect(ask('/related 2030/rec/2').refs).not.toContain('draft-2030/rec/1');
   });
 });
+
+describe('/track', () => {
+  it('goes through the default body, then through each other body by year', () => {
+    const reply = ask('/track lamps');
+    const headings = reply.blocks.flatMap((block) =>
+      block.type === 'heading' ? [block.text] : [],
+    );
+    expect(headings).toContain('Commission on Narcotic Drugs, 2031');
+    expect(reply.refs).toContain('drugs-resolution-74-1/op/1');
+    expect(reply.refs).not.toContain('draft-2030/rec/1');
+  });
+});

@@ -26,7 +26,7 @@ function under(year: number, argument: string): string {
 }
 
 test('goes through every meeting that the documents know of, in order', () => {
-  const years = trackTopic('technology', context).map(({ meeting }) => meeting.year);
+  const years = trackTopic('technology', context).meetings.map(({ meeting }) => meeting.year);
   expect(years).toEqual([2012, 2013, 2015, 2017, 2018, 2019, 2020, 2021]);
 });
 
@@ -58,7 +58,7 @@ describe('a year with nothing', () => {
 });
 
 test('a paper of a year whose report is not held counts for its own year', () => {
-  const tracked = trackTopic('debriefing and interviewing smuggled migrants', context);
+  const tracked = trackTopic('debriefing and interviewing smuggled migrants', context).meetings;
   const year = tracked.find(({ meeting }) => meeting.year === 2018)!;
   expect(year.report).toBe('nothing');
   expect(year.papers.map(({ paper }) => paper.symbol)).toContain('CTOC/COP/WG.7/2018/2');

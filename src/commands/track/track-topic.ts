@@ -1,8 +1,10 @@
+import { preferFinals } from '../../concordance/prefer-finals.ts';
 import type { Context } from '../../context.ts';
 import { belongsToMeeting } from '../../corpus/belongs-to-meeting.ts';
 import type { Meeting } from '../../corpus/facts/model.ts';
+import type { Library } from '../../corpus/library.ts';
 import { absentParents, skippedRecommendations, unreportedMeetings } from '../../corpus/missing.ts';
-import type { Paper, Unit } from '../../corpus/model.ts';
+import type { Body, Paper, Unit } from '../../corpus/model.ts';
 import { telling } from '../../search/ranking/telling.ts';
 
 /** What is held of the report of a meeting: all of it as far as known, parts of it, nothing. */
@@ -26,10 +28,60 @@ export interface TrackedPaper {
   readonly units: readonly Unit[];
 }
 
-/** A topic through the meetings of the default body, from the first that the documents know of. */
-export function trackTopic(text: string, { library, topics }: Context): TrackedMeeting[] {
+/** What is said on a topic outside the meetings of the default body: of one body in one year. */
+export interface TrackedElsewhere {
+  readonly body: Body;
+  readonly year: number;
+  /** The nearest first. */
+  readonly units: readonly Unit[];
+}
+
+/** A topic through all documents held. */
+export interface Tracked {
+  /** The meetings of the default body, from the first that the documents know of. */
+  readonly meetings: readonly TrackedMeeting[];
+  /** By body, in the order of the catalogue, then by year. */
+  readonly elsewhere: readonly TrackedElsewhere[];
+}
+
+export function trackTopic(text: string, context: Context): Tracked {
+  const { library, topics, concordances } = context;
   const { corpus } = library;
-  const units = telling(topics.search({ text }).hits).map(({ unit }) => corpus.units[unit]!);
+  const hits = telling(topics.search({ text }).hits).map(({ unit }) => corpus.units[unit]!);
+  const units = preferFinals(hits, (unit) => unit, concordances);
+  const meetings = meetingsOn(units, library);
+  const shown = new Set(
+    meetings.flatMap(({ recommendations, paragraphs, papers }) => [
+      ...recommendations,
+      ...paragraphs,
+      ...papers.flatMap((paper) => paper.units),
+    ]),
+  );
+  return {
+    meetings,
+    elsewhere: elsewhereOf(
+      units.filter((unit) => !shown.has(unit)),
+      library,
+    ),
+  };
+}
+
+function elsewhereOf(units: readonly Unit[], library: Library): TrackedElsewhere[] {
+  return library.corpus.bodies.flatMap((body) => {
+    const own = units.filter((unit) => library.documentOf(unit).body === body.id);
+    const years = [...new Set(own.map((unit) => library.documentOf(unit).meeting.year))];
+    return years
+      .sort((a, b) => a - b)
+      .map((year) => ({
+        body,
+        year,
+        units: own.filter((unit) => library.documentOf(unit).meeting.year === year),
+      }));
+  });
+}
+
+function meetingsOn(units: readonly Unit[], library: Library): TrackedMeeting[] {
+  const { corpus } = library;
   const unreported = new Set(unreportedMeetings(corpus));
   return library.meetings
     .filter(({ body }) => body === corpus.defaultBody)

@@ -15,6 +15,8 @@ import { hasAny, type TrackedMeeting, type TrackedPaper, trackTopic } from './tr
 
 /** Paragraphs of one meeting's report that are listed; recommendations and papers all are. */
 const PARAGRAPHS_SHOWN = 3;
+/** Texts of another body in one year that are listed; /topic has all. */
+const ELSEWHERE_SHOWN = 5;
 
 export const track: Command = {
   name: 'track',
@@ -41,39 +43,40 @@ export const track: Command = {
 function run({ argument }: Input, context: Context): Reply {
   if (argument.length > LONGEST_PASTE) return tooLong('/track');
   if (argument === '') return usage(track, 'Please say which topic.');
-  const meetings = trackTopic(argument, context);
+  const { meetings, elsewhere } = trackTopic(argument, context);
   const first = meetings.find(hasAny);
-  if (!first) {
+  if (!first && elsewhere.length === 0) {
     const text = say`The documents held say nothing about this. ${command('/themes')} lists what they are about.`;
     return notFound('Nothing to track', text, [
       { kind: 'more', label: 'Themes', command: '/themes' },
     ]);
   }
   const { library } = context;
-  const last = meetings.findLast(hasAny)!;
-  const units = meetings.flatMap(({ recommendations, paragraphs, papers }) => [
-    ...recommendations,
-    ...paragraphs,
-    ...papers.flatMap((paper) => paper.units),
-  ]);
+  const last = meetings.findLast(hasAny);
+  const units = [
+    ...meetings.flatMap(({ recommendations, paragraphs, papers }) => [
+      ...recommendations,
+      ...paragraphs,
+      ...papers.flatMap((paper) => paper.units),
+    ]),
+    ...elsewhere.flatMap((one) => one.units),
+  ];
   return {
     outcome: 'found',
     title: 'Through the years',
     blocks: [
-      {
-        type: 'text',
-        ...join([
-          say`In the documents held it first appears at the ${strong(lowered(nameMeeting(first.meeting)))}`,
-          first === last
-            ? '.'
-            : say` and last at the ${strong(lowered(nameMeeting(last.meeting)))}.`,
-        ]),
-      },
-      ...meetings.flatMap((one) => [
-        { type: 'heading', text: headingOf(one) } as const,
-        ...blocksOf(one, library),
+      ...(first && last ? [span(first, last)] : []),
+      ...(first
+        ? meetings.flatMap((one): Block[] => [
+            { type: 'heading', text: headingOf(one) },
+            ...blocksOf(one, library),
+          ])
+        : []),
+      ...(first ? yearsWithout(meetings) : []),
+      ...elsewhere.flatMap(({ body, year, units: own }): Block[] => [
+        { type: 'heading', text: `${body.name}, ${year}` },
+        { type: 'list', items: own.slice(0, ELSEWHERE_SHOWN).map((unit) => choice(unit, library)) },
       ]),
-      ...yearsWithout(meetings),
     ],
     refs: [...new Set(units.map(({ ref }) => ref))],
     next:
@@ -87,6 +90,17 @@ function run({ argument }: Input, context: Context): Reply {
             },
           ]
         : [],
+  };
+}
+
+/** Where the default body first and last treated it. */
+function span(first: TrackedMeeting, last: TrackedMeeting): Block {
+  return {
+    type: 'text',
+    ...join([
+      say`In the documents held it first appears at the ${strong(lowered(nameMeeting(first.meeting)))}`,
+      first === last ? '.' : say` and last at the ${strong(lowered(nameMeeting(last.meeting)))}.`,
+    ]),
   };
 }
 

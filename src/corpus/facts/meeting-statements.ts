@@ -17,7 +17,9 @@ const MEETING_OF = '(?:meeting|session) of the ';
 /** "The first meeting of … was held in Vienna from 30 May to 1 June 2012, the second from …" */
 const HELD = new RegExp(String.raw`\bthe (${ORDINAL})\b([^,;.]*?),? (?:from|on) (${DATES})`, 'gi');
 const WAS_HELD = new RegExp(`^ ${MEETING_OF}(.*) (?:was (?:held|convened)|took place)\\b`, 'i');
-const PLACE = /\b(?:in|at) (\p{Lu}[\p{L}’' -]*)$/u;
+/** A city's name has no small words between its own: "Persons was held in Vienna" is none. */
+const PLACE =
+  /\b(?:in|at) (\p{Lu}[\p{L}’'-]*(?: (?:(?:of|de|la|del|el|es|al|du|am) )?\p{Lu}[\p{L}’'-]*)*)$/u;
 
 /** "the first meeting of …, in 2012, to the seventh meeting, in 2020" */
 const IN_YEAR = new RegExp(

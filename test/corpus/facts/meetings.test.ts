@@ -92,4 +92,31 @@ describe('a sentence on meetings', () => {
       { year: 2023, ordinal: 9, dates: { start: '2023-05-05', end: '2023-05-05' }, place: null },
     ]);
   });
+
+  it('take no words for a place that are not one', () => {
+    const body = {
+      id: 'tip',
+      name: 'Working Group on Trafficking in Persons',
+      parent: null,
+      abbreviations: [],
+      codes: [],
+    };
+    const stated = (text: string) =>
+      meetingStatements(text, body).map(({ place, ordinal }) => [ordinal, place]);
+    expect(
+      stated(
+        'The ninth meeting of the Working Group on Trafficking in Persons was held in Vienna from 9 to 13 September 2019.',
+      ),
+    ).toEqual([[9, 'Vienna']]);
+    expect(
+      stated(
+        'The ninth meeting of the Working Group on Trafficking in Persons was held from 9 to 13 September 2019.',
+      ),
+    ).toEqual([[9, null]]);
+    expect(
+      stated(
+        'The ninth meeting of the Working Group on Trafficking in Persons was held in Rio de Janeiro on 9 September 2019.',
+      ),
+    ).toEqual([[9, 'Rio de Janeiro']]);
+  });
 });
