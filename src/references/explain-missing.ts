@@ -88,10 +88,12 @@ function nounsOf(kind: UnitKind): string {
 
 function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
   if (scope !== null && 'absent' in scope) return explainAbsent(scope, library);
+  if (scope === null) return explainUnnamed(kind, library);
   const years = [
     ...new Set(library.unitsIn(null, kind).map((unit) => library.documentOf(unit).meeting.year)),
   ].sort();
-  const exists = say`There are ${nounsOf(kind)} of ${enumerate(years.map(String))}.`;
+  const exists =
+    years.length === 0 ? '' : say`There are ${nounsOf(kind)} of ${enumerate(years.map(String))}.`;
   const year = yearOf(scope, library);
   const papers = library.corpus.papers.filter((paper) => paper.year === year);
   const count = papers.length === 1 ? 'A background paper' : `${papers.length} background papers`;
@@ -100,6 +102,16 @@ function explainScope(scope: Scope, kind: UnitKind, library: Library): Marked {
       ? say` ${count} of ${year!} ${papers.length === 1 ? 'is' : 'are'} summarised: ${command(`/paper ${year}`)}.`
       : '';
   return join([say`No ${nounsOf(kind)} of ${nameScope(scope, library)} are held. `, exists, also]);
+}
+
+/** A number without a document, where the default body has no numbering of that kind. */
+function explainUnnamed(kind: UnitKind, library: Library): Marked {
+  const body = library.body(library.corpus.defaultBody)!.name;
+  const other = library.corpus.units.find((unit) => unit.kind === kind);
+  const example = other
+    ? say` Name the document: ${command(showCommand(other))}.`
+    : say` ${command('/documents')} lists what is held.`;
+  return join([say`The ${body} has no ${nounsOf(kind)} among the documents held.`, example]);
 }
 
 function explainAbsent(

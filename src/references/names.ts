@@ -1,4 +1,5 @@
 import { append } from '../collections/append.ts';
+import { KNOWN_BODIES } from '../corpus/adding/known-bodies.ts';
 import { byStatus } from '../corpus/canonical-references.ts';
 import type { Corpus, Document } from '../corpus/model.ts';
 import type { Act, Designation } from './designation.ts';
@@ -62,10 +63,12 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
       append(byAct, key, document);
     }
   }
-  const called = bodies
+  const called = [...bodies, ...strangers(bodies)]
     .flatMap(({ id, name, abbreviations, codes }) =>
       [name, ...abbreviations, ...codes].map((one) => [foldReference(one), id] as const),
     )
+    // "A" and "E" begin symbols; typed alone they are words.
+    .filter(([name]) => name.length > 1)
     .sort(([a], [b]) => b.length - a.length);
   return {
     documents,
@@ -101,6 +104,27 @@ export function createNames({ bodies, defaultBody, documents }: Corpus): Names {
     );
     return found ? { id: found[1], end: at + found[0].length } : null;
   }
+}
+
+/**
+ * Bodies of which no document is held, so that a question on one is not taken for another's. Their
+ * names stand for their ids.
+ */
+function strangers(bodies: Corpus['bodies']): Corpus['bodies'] {
+  const held = new Set(
+    bodies.flatMap(({ name, abbreviations }) => [name, ...abbreviations]).map(foldReference),
+  );
+  return KNOWN_BODIES.filter(
+    ({ name, abbreviation }) =>
+      !held.has(foldReference(name)) && !held.has(foldReference(abbreviation)),
+  ).map(({ name, abbreviation, code }) => ({
+    id: name,
+    name,
+    parent: null,
+    // "CAT" and "GA" could be anything; a longer one, or one with a stroke, is a body's.
+    abbreviations: abbreviation.length > 2 ? [abbreviation] : [],
+    codes: code?.includes('/') ? [code] : [],
+  }));
 }
 
 /** Every symbol that a document bears, the first one first. */

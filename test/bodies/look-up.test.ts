@@ -155,3 +155,17 @@ describe('a corrected text', () => {
     expect(said(ask('CND resolution 74/1 OP2'))).not.toContain('For lamps read lanterns');
   });
 });
+
+describe('what is not held', () => {
+  it('is said of a body that is known and has no document here, not of another one', () => {
+    const reply = ask('/rec UNPFII 2019 10');
+    expect(reply.outcome).toBe('not-found');
+    expect(said(reply)).toContain('Permanent Forum on Indigenous Issues');
+  });
+
+  it('names a document to try where a number alone means nothing', () => {
+    const reply = ask('/para PP5');
+    expect(reply.outcome).toBe('not-found');
+    expect(said(reply)).toContain('/para harbours/pp/1');
+  });
+});

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { doubtRepeated } from '../../../src/corpus/adding/doubt-repeated.ts';
 import { type FoundBody, findBody } from '../../../src/corpus/adding/find-body.ts';
 import { printedStructure } from '../../../src/corpus/adding/printed-structure.ts';
 import { type ProposedEntry, proposeEntry } from '../../../src/corpus/adding/propose-entry.ts';
@@ -102,7 +103,8 @@ async function readBytes(
   { read, err, onProgress }: AddSurroundings,
 ): Promise<Structure | null> {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('utf8');
-  if (!isWritten(start)) return read(bytes, name, (done, of) => onProgress(name, done, of));
+  if (!isWritten(start))
+    return doubtRepeated(await read(bytes, name, (done, of) => onProgress(name, done, of)));
   const { structure, faults } = readWritten(name, Buffer.from(bytes).toString('utf8'));
   if (faults.length === 0) return structure;
   err(new CorpusError(faults).message);
