@@ -1,22 +1,25 @@
 import { append } from '../collections/append.ts';
 import type { Unit } from '../corpus/model.ts';
 
+/** What texts are paired by. */
+type Text = Pick<Unit, 'kind' | 'text'>;
+
 /** A text of a draft and what it became. */
-export interface Pair {
-  readonly before: Unit;
-  readonly after: Unit;
+export interface Pair<Before extends Text = Unit, After extends Text = Unit> {
+  readonly before: Before;
+  readonly after: After;
   /** Whether they are the same word for word. */
   readonly same: boolean;
 }
 
 /** A draft beside its final, text by text: numbers shift between them, so that they tell nothing. */
-export interface Concordance {
+export interface Concordance<Before extends Text = Unit, After extends Text = Unit> {
   /** In the order of the draft. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly Pair<Before, After>[];
   /** Texts of the draft that the final has not. */
-  readonly dropped: readonly Unit[];
+  readonly dropped: readonly Before[];
   /** Texts of the final that the draft has not. */
-  readonly added: readonly Unit[];
+  readonly added: readonly After[];
 }
 
 /** Two texts that share less of their words than this are two texts. */
@@ -29,7 +32,10 @@ interface Likeness {
 }
 
 /** Pairs texts by their words: those that are the same first, then the nearest, each once. */
-export function concord(before: readonly Unit[], after: readonly Unit[]): Concordance {
+export function concord<Before extends Text, After extends Text>(
+  before: readonly Before[],
+  after: readonly After[],
+): Concordance<Before, After> {
   const partner = new Map<number, number>();
   const taken = new Set<number>();
   const places = new Map<string, number[]>();
@@ -57,8 +63,8 @@ export function concord(before: readonly Unit[], after: readonly Unit[]): Concor
 
 /** Of texts that have no partner yet, the pairs that are near enough, nearest first, then by order. */
 function likenesses(
-  before: readonly Unit[],
-  after: readonly Unit[],
+  before: readonly Text[],
+  after: readonly Text[],
   partner: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
 ): Likeness[] {
@@ -81,7 +87,7 @@ function areAlike(a: Unit['kind'], b: Unit['kind']): boolean {
   return (a === 'preambular') === (b === 'preambular');
 }
 
-function keyOf({ kind, text }: Unit): string {
+function keyOf({ kind, text }: Text): string {
   return `${kind === 'preambular'} ${text.replace(/\s+/gu, ' ')}`;
 }
 

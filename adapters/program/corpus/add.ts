@@ -1,17 +1,21 @@
 import { extname } from 'node:path';
+import { findDrafts } from '../../../src/concordance/find-drafts.ts';
 import { doubtRepeated } from '../../../src/corpus/adding/doubt-repeated.ts';
 import { type FoundBody, findBody } from '../../../src/corpus/adding/find-body.ts';
 import { printedStructure } from '../../../src/corpus/adding/printed-structure.ts';
 import { type ProposedEntry, proposeEntry } from '../../../src/corpus/adding/propose-entry.ts';
+import type { CatalogueDocument } from '../../../src/corpus/catalogue.ts';
 import { CorpusError } from '../../../src/corpus/fault.ts';
 import { readKinds } from '../../../src/corpus/kinds/read-kinds.ts';
+import { createLibrary } from '../../../src/corpus/library.ts';
 import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts';
 import { isWritten, readWritten } from '../../../src/corpus/written/read-written.ts';
 import { writeStructure } from '../../../src/corpus/written/write-structure.ts';
-import { sha256 } from '../../library/folder.ts';
+import { readFolder, sha256 } from '../../library/folder.ts';
 import { keepDocument } from '../../library/keeping/keep-document.ts';
 import { withLock } from '../../library/keeping/lock.ts';
 import { readRawCatalogue, soundEntries } from '../../library/keeping/raw-catalogue.ts';
+import { loadSoundDocuments } from '../../library/load.ts';
 import { describeDocument, describeDoubt } from './describe-document.ts';
 import { entryFor } from './entry-for.ts';
 import type { FileToRead } from './find-files.ts';
@@ -170,6 +174,12 @@ async function decide(
     say(`Not added: ${made}`);
     return ADD_EXIT.stopped;
   }
+  for (const draft of draftsOf(structure, made.entry, folder)) {
+    const words = `It has most texts of ${draft}, a draft of the same meeting.`;
+    if (person && !(await person.confirm(`${words} Does it replace that?`, true))) continue;
+    say(`${words} It replaces it.`);
+    made.entry.supersedes.push(draft);
+  }
   if (!yes && !(await person?.confirm(`Add it as ${made.entry.id}?`, true))) {
     say(person ? 'Not added.' : 'Not added: say --yes, or answer at a terminal.');
     return ADD_EXIT.stopped;
@@ -180,6 +190,23 @@ async function decide(
   );
   say(`Added as ${made.entry.id}; ${structure.units.length} texts can be asked for.`);
   return ADD_EXIT.accepted;
+}
+
+/** Ids of the drafts that a final seems to replace, by its texts. */
+function draftsOf(
+  { masthead, units }: Structure,
+  { body, meeting, supersedes }: Pick<CatalogueDocument, 'body' | 'meeting' | 'supersedes'>,
+  folder: string,
+): string[] {
+  const { documents } = soundEntries(readRawCatalogue(folder));
+  const may = documents.some(
+    (one) => one.status === 'draft' && one.body === body && one.meeting.year === meeting.year,
+  );
+  if (masthead.status === 'draft' || !may) return [];
+  const library = createLibrary(loadSoundDocuments(readFolder(folder)));
+  return findDrafts(units, body, meeting.year, library)
+    .map(({ id }) => id)
+    .filter((id) => !supersedes.includes(id));
 }
 
 /** The doubts that stop, each taken to be right by the person; null where one is not. */

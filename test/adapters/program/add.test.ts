@@ -224,6 +224,49 @@ describe('add at a terminal', () => {
   });
 });
 
+describe('a final text', () => {
+  const final = (keep: (text: string) => string) => {
+    const draft = library().unitsOf('2020-report-add-recs');
+    return madeOf(
+      {
+        symbol: ['CTOC/COP/WG.7/2020/9'],
+        title: 'Report on the meeting',
+        body: 'Working Group on the Smuggling of Migrants',
+        issued: '2020-09-30',
+      },
+      draft.map(({ text }, i) => ({
+        kind: 'recommendation',
+        number: `${i + 2}`,
+        text: keep(text),
+      })),
+    );
+  };
+
+  it('replaces the draft whose texts it has, whatever their numbers, and takes over its references', async () => {
+    expect(
+      await add(
+        final((text) => `${text} Soon.`),
+        { yes: true },
+      ),
+    ).toBe(0);
+    expect(library().document('2020-report-add-recs')!.supersededBy).toEqual([
+      'ctoc-cop-wg-7-2020-9',
+    ]);
+    expect(library().unit('2020/rec/11')!.document).toBe('ctoc-cop-wg-7-2020-9');
+    expect(library().unit('2020-report-add-recs/rec/10')).toBeDefined();
+  });
+
+  it('replaces nothing of which it has other words', async () => {
+    expect(
+      await add(
+        final(() => 'Other words altogether.'),
+        { yes: true },
+      ),
+    ).toBe(0);
+    expect(library().document('2020-report-add-recs')!.supersededBy).toEqual([]);
+  });
+});
+
 describe('add --dry-run', () => {
   it('prints one object on one line, and changes nothing', async () => {
     const before = everything();
