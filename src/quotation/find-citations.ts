@@ -65,9 +65,13 @@ export function findCitations(text: string, names: Names): CitationStretch[] {
   let before = '';
   let isOwn = false;
   let body = 0;
+  let knownUntil = 0;
+  // Some capitals are longer in lower case, which would move every offset behind them.
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : '';
   for (const { index, 0: typed } of text.matchAll(WORD)) {
     while (body < bodies.length && bodies[body]![1] <= index) body++;
-    const isBody = body < bodies.length && bodies[body]![0] <= index;
+    if (index >= knownUntil) knownUntil = knownBodyAt(index);
+    const isBody = index < knownUntil || (body < bodies.length && bodies[body]![0] <= index);
     const word = typed.toLowerCase();
     const role = isBody ? 'document' : roleOf(word, text, index, before, names, run);
     if (role === null) {
@@ -78,6 +82,12 @@ export function findCitations(text: string, names: Names): CitationStretch[] {
   }
   close();
   return found;
+
+  /** Where the name of a known body ends that begins here in capitals; 0 where none does. */
+  function knownBodyAt(at: number): number {
+    const known = /^\p{Lu}/u.test(text.slice(at, at + 2)) ? names.bodyAt(lower, at) : null;
+    return known?.end ?? 0;
+  }
 
   function close(): void {
     while (run.at(-1)?.role === 'connecting') run.pop();

@@ -50,6 +50,8 @@ const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/gu;
 /** Reads what a stretch of text cites, by the grammar of typed references wherever that reads it. */
 export function readCitation(text: string, reader: CitationReader): Citation {
   const { library, names } = reader;
+  const direct = readDirectly(text, reader);
+  if (direct) return direct;
   const { rest, documents, papers, absent } = readDescription(text.replace(NOISE, ' '), library);
   const plain = rest
     .replace(
@@ -66,8 +68,11 @@ export function readCitation(text: string, reader: CitationReader): Citation {
     (one): one is NumbersReference => 'scope' in one && one.ranges.length === 0,
   );
   const cited = numbers.length === 0 ? [] : unitsOf(plain, numbers, library);
-  const inScope =
-    filters.length === 0 || numbers.length === 0 ? cited : within(cited, filters, library);
+  const inScope = withDrafts(
+    filters.length === 0 || numbers.length === 0 ? cited : within(cited, filters, library),
+    text,
+    library,
+  );
   return {
     text: withoutBrackets(text.trim()),
     hasPlace: numbers.length > 0,
@@ -81,6 +86,53 @@ export function readCitation(text: string, reader: CitationReader): Citation {
     papers,
     absent,
   };
+}
+
+/**
+ * A citation that is a reference as people type it and names its document or another body than the
+ * default one: nothing of such a name is noise. Null for every other.
+ */
+function readDirectly(text: string, { library, names }: CitationReader): Citation | null {
+  const plain = withoutBrackets(text.trim())
+    .replace(NOISE, ' ')
+    .replace(/^[\s,;.:(–—-]+|[\s,;:–—-]+$/gu, '');
+  const references = readReferences(plain, names);
+  const isNamed = references?.every(
+    (one) =>
+      'scope' in one &&
+      one.ranges.length > 0 &&
+      one.scope !== null &&
+      ('document' in one.scope ||
+        ('body' in one.scope && one.scope.body !== library.corpus.defaultBody)),
+  );
+  if (!references || !isNamed) return null;
+  return {
+    text: withoutBrackets(text.trim()),
+    hasPlace: true,
+    cited: unitsOf(plain, references, library),
+    documents: null,
+    papers: [],
+    absent: null,
+  };
+}
+
+/** Where a draft is cited, the texts of its number, too, which no short reference means. */
+function withDrafts(cited: readonly Cited[], text: string, library: Library): Cited[] {
+  if (!/\bdraft\b/iu.test(text)) return [...cited];
+  const drafts = cited.flatMap(({ unit, item }): Cited[] => {
+    const { body, meeting, supersedes } = library.documentOf(unit);
+    return supersedes.flatMap((id) =>
+      library
+        .unitsOf(id)
+        .filter(({ kind, number }) => kind === unit.kind && number === unit.number)
+        .filter((one) => {
+          const draft = library.documentOf(one);
+          return draft.body === body && draft.meeting.year === meeting.year;
+        })
+        .map((one) => ({ unit: one, item })),
+    );
+  });
+  return [...drafts, ...cited];
 }
 
 /** What remains of a citation without the names of documents, as typed references. */

@@ -128,7 +128,7 @@ function verifyExact(
   function verdictOn({ text, aside }: Reading, found: ExactFind): Verification {
     const { chains, marked, ranges, allowed } = found;
     const places = chains.map((chain) => placeOf(chain, corpus, library));
-    const ordered = inOrder(places, citation);
+    const ordered = inOrder(places, citation, library);
     const chain = chains[places.indexOf(ordered[0]!)]!;
     const judged: Judged = {
       quotation,
@@ -211,10 +211,16 @@ function joined(places: readonly Place[]): Place {
 }
 
 /** Those that the citation names first, then recommendations before paragraphs and headings. */
-function inOrder(places: readonly Place[], citation: Citation | null): Place[] {
-  const weight = (place: Place) =>
-    (citation && isCited(place, citation) ? 0 : 4) +
-    (place.isHeading ? 2 : 0) +
-    (place.quoted[0]?.unit.kind === 'recommendation' ? 0 : 1);
+function inOrder(places: readonly Place[], citation: Citation | null, library: Library): Place[] {
+  const weight = (place: Place) => {
+    const unit = place.quoted[0]?.unit;
+    const isSuperseded = unit && library.documentOf(unit).supersededBy.length > 0;
+    return (
+      (citation && isCited(place, citation) ? 0 : 8) +
+      (isSuperseded ? 4 : 0) +
+      (place.isHeading ? 2 : 0) +
+      (unit?.kind === 'recommendation' ? 0 : 1)
+    );
+  };
   return [...places].sort((a, b) => weight(a) - weight(b));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCitation } from '../../src/quotation/read-citation.ts';
+import { createNames } from '../../src/references/names.ts';
 import { assistant, library } from './corpus.ts';
 
-const named = (citation: string) => readCitation(citation, library)?.units.map(({ ref }) => ref);
+const reader = { library, names: createNames(library.corpus) };
+const named = (citation: string) =>
+  readCitation(citation, reader).cited.map(({ unit }) => unit.ref);
 const title = (line: string) => assistant.answer(`/verify ${line}`).title;
 const words = (ref: string) => library.unit(ref)!.text;
 
