@@ -10,7 +10,7 @@ import { writeSnapshot } from './adapters/library/snapshot.ts';
 import { indexKey, writeIndexFile } from './adapters/library/topic-index-file.ts';
 import { CorpusError } from './src/corpus/fault.ts';
 import { createLibrary } from './src/corpus/library.ts';
-import { buildIndex } from './src/search/retrieval/build-index.ts';
+import { keepTopicSearch } from './src/search/topic-search.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -67,7 +67,7 @@ function takeSnapshot(path: string, topics: string): void {
     const corpus = loadCorpus(folder);
     const thesaurus = loadThesaurus(folder);
     writeFileSync(path, writeSnapshot(corpus, folder));
-    writeIndexFile(topics, indexKey(folder), buildIndex(createLibrary(corpus), thesaurus));
+    writeIndexFile(topics, indexKey(folder), keepTopicSearch(createLibrary(corpus), thesaurus));
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
   }

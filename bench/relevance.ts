@@ -45,6 +45,6 @@ const searches = [
   ['Rapporteur, no thesaurus', createTopicSearch(library, { entries: [] })],
 ] as const;
 for (const [name, { search }] of searches) {
-  await score(name, (query) => search({ text: query }).hits.map(({ unit }) => units[unit]!.ref));
+  await score(name, (query) => search({ text: query }).hits.map(({ unit }) => unit.ref));
 }
 for (const peer of peers()) await score(peer.name, peer.build(units));

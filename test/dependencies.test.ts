@@ -23,15 +23,12 @@ const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse
   readFileSync('package-lock.json', 'utf8'),
 );
 
-/** Listed for the search to come; until then only the benchmarks measure against it. */
-const AWAITED = new Set(['minisearch']);
-
 /** Validators of the payloads that the tests record, which are judged from outside (`.ci/run`). */
 const JUDGES = new Set(['ajv', 'ajv-formats']);
 
 /** Import of a type alone; nothing of it is left when the program runs. */
 const TYPES = /\bimport type\s[^;]*?from\s+'[^']+'/g;
-const IMPORT = /(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^'.][^']*)'/gm;
+const IMPORT = /(?:(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'|\brequire\(`)([^'`.][^'`]*)['`]/gm;
 
 /** The packages that the files of a folder, or one file, import. */
 function imported(path: string, { types }: { types: boolean }): string[] {
@@ -66,7 +63,7 @@ describe('dependencies', () => {
     const peers = Object.values(lock.packages).flatMap(({ dev, peerDependencies }) =>
       dev ? [] : Object.keys(peerDependencies ?? {}),
     );
-    const needed = new Set([...program, ...peers, ...AWAITED]);
+    const needed = new Set([...program, ...peers]);
     expect(Object.keys(manifest.dependencies).filter((name) => !needed.has(name))).toEqual([]);
   });
 

@@ -12,4 +12,6 @@ export const noTopics: TopicSearch = {
   }),
   related: () => [],
   complete: () => [],
+  add: () => {},
+  discard: () => {},
 };

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isEnglishWord } from '../adapters/library/english-words.ts';
 import { thesaurusSchema } from '../src/search/thesaurus-schema.ts';
 import { createTopicSearch } from '../src/search/topic-search.ts';
 import { FIXTURES, library } from './library.ts';
@@ -8,4 +9,4 @@ export const thesaurus = thesaurusSchema.parse(
 );
 
 /** The search over the documents of the fixtures, whose index is made once for all tests of a worker. */
-export const topics = createTopicSearch(library, thesaurus);
+export const topics = createTopicSearch(library, thesaurus, isEnglishWord);

@@ -1,7 +1,7 @@
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
-import { createAnalyser } from '../../src/search/language/analyser.ts';
-import { buildIndex, expansionKey } from '../../src/search/retrieval/build-index.ts';
+import { readTexts } from '../../src/search/held-texts.ts';
+import { familyKey } from '../../src/search/language/family.ts';
 import { findBroadTerms } from '../../src/search/thesaurus-check/broad-terms.ts';
 import { findFalseFriends } from '../../src/search/thesaurus-check/false-friends.ts';
 import { placeEntries } from '../../src/search/thesaurus-check/placed-entry.ts';
@@ -18,15 +18,14 @@ export function checkThesaurus(path: string): void {
   const folder = readFolder(path);
   const files = loadThesaurusFiles(folder);
   const entries = files.flatMap((file) => file.entries);
-  const index = buildIndex(createLibrary(loadCorpus(folder)), { entries });
-  const { stems } = createAnalyser(new Map(index.compounds));
+  const texts = readTexts(createLibrary(loadCorpus(folder)), { entries });
+  const { stems } = texts.analyser;
   const places = placeEntries(files);
-  const written = new Set(index.terms.filter((_, id) => index.frequency[id]! > 0));
   const key = (term: string) => stems(term).join(' ');
   const faults = [
     ...findThesaurusFaults(files, key),
-    ...findFalseFriends(places, key, (at) => written.has(at)),
-    ...findBroadTerms(places, index, (term) => expansionKey(stems(term))),
+    ...findFalseFriends(places, key, (at) => texts.index.vocabulary.frequency(at) > 0),
+    ...findBroadTerms(places, texts, (term) => familyKey(stems(term))),
   ];
   if (faults.length > 0) throw new CorpusError(faults);
 }

@@ -1,7 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import type { KeptTexts } from '../../src/search/held-texts.ts';
 import { ANALYSER_VERSION } from '../../src/search/language/analyser.ts';
-import { loadIndex, packIndex } from '../../src/search/retrieval/pack-index.ts';
-import type { TopicIndex } from '../../src/search/retrieval/topic-index.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { type CorpusFolder, sha256 } from './folder.ts';
 
@@ -25,21 +24,21 @@ export function isIndexOf(path: string, key: string): boolean {
 }
 
 /** The index in a file, or null where it is missing, damaged or made from something else. */
-export function readIndexFile(path: string, key: string): TopicIndex | null {
+export function readIndexFile(path: string, key: string): KeptTexts | null {
   try {
     const bytes = readFileSync(path);
     const cut = bytes.indexOf(10);
     const [madeFrom, digest] = bytes.subarray(0, cut).toString('latin1').split(' ');
     const body = bytes.subarray(cut + 1);
-    return madeFrom === key && digest === sha256(body) ? loadIndex(body) : null;
+    return madeFrom === key && digest === sha256(body) ? JSON.parse(body.toString('utf8')) : null;
   } catch {
     return null;
   }
 }
 
 /** Writes an index so that readers see the whole of it or nothing; false where that cannot be. */
-export function writeIndexFile(path: string, key: string, index: TopicIndex): boolean {
-  const body = Buffer.from(packIndex(index));
+export function writeIndexFile(path: string, key: string, index: KeptTexts): boolean {
+  const body = Buffer.from(JSON.stringify(index));
   try {
     writeWhole(path, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]), {
       makeFolder: true,

@@ -45,11 +45,10 @@ export function findPriorLanguage(sentence: string, held: HeldLanguage): Prior[]
   return [...near, ...added].sort((a, b) => kindRank(a.unit) - kindRank(b.unit));
 }
 
-function searchSubject(sentence: string, { library, passages, topics }: HeldLanguage): Prior[] {
+function searchSubject(sentence: string, { passages, topics }: HeldLanguage): Prior[] {
   const { hits } = topics.search({ text: sentence.replace(QUOTATION_MARKS, ' ') });
   const draft = passages.read(sentence);
-  return hits.slice(0, ADDED).map(({ unit: position, score }) => {
-    const unit = library.corpus.units[position]!;
+  return hits.slice(0, ADDED).map(({ unit, score }) => {
     return { unit, degree: 'same subject', score, passage: passages.whole(unit), draft };
   });
 }

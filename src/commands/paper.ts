@@ -75,9 +75,8 @@ function find(wanted: string, context: Context): Paper[] {
 
 /** The papers whose summaries answer a search, best first. */
 function bySearch(text: string, { library, topics }: Context): Paper[] {
-  const { units } = library.corpus;
-  const { hits } = topics.search({ text, admits: (unit) => units[unit]!.paper !== null });
-  const symbols = new Set(hits.map(({ unit }) => units[unit]!.paper!));
+  const { hits } = topics.search({ text, admits: ({ paper }) => paper !== null });
+  const symbols = new Set(hits.flatMap(({ unit }) => unit.paper ?? []));
   return [...symbols].flatMap((symbol) => library.paper(symbol) ?? []);
 }
 

@@ -59,10 +59,8 @@ function run({ argument }: Input, context: Context): Reply {
 function near(unit: Unit, context: Context): Reply {
   const { library, topics, concordances } = context;
   const hits = preferFinals(
-    topics
-      .related(library.position(unit), MOST)
-      .filter((hit) => concordances.successorOf(library.corpus.units[hit.unit]!)?.unit !== unit),
-    (hit) => library.corpus.units[hit.unit]!,
+    topics.related(unit, MOST).filter((hit) => concordances.successorOf(hit.unit)?.unit !== unit),
+    (hit) => hit.unit,
     concordances,
   );
   const label = labelWithYear({ unit, item: null }, library);
@@ -75,7 +73,7 @@ function near(unit: Unit, context: Context): Reply {
     outcome: 'found',
     title: `Related to ${label}`,
     blocks: hits.map((hit) => excerptOf(hit, { spans: hit.spans, reason: null }, context)),
-    refs: hits.map((hit) => library.corpus.units[hit.unit]!.ref),
+    refs: hits.map((hit) => hit.unit.ref),
     next: [{ kind: 'whole', label, command: showCommand(unit) }],
   };
 }

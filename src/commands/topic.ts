@@ -51,9 +51,8 @@ function run({ argument, page }: Input, context: Context): Reply {
   const { text, filters, fault } = readFilters(argument, names);
   if (fault !== null) return usage(topic, say`“${fault}” is no filter that can be read.`);
   if (text === '') return usage(topic, 'Please say what to look for.');
-  const { units } = library.corpus;
   const admits = admitting(filters, library);
-  const searched = topics.search({ text, ...(admits && { admits: (at) => admits(units[at]!) }) });
+  const searched = topics.search({ text, ...(admits && { admits }) });
   const result = withFinals(searched, context);
   if (result.hits.length === 0) return nothing(argument, result);
   const pages = Math.ceil(result.hits.length / PAGE);
@@ -71,7 +70,7 @@ function run({ argument, page }: Input, context: Context): Reply {
       ...hits.map((hit) => excerptOf(hit, result.explain(hit.unit), context)),
       ...named(result),
     ],
-    refs: result.hits.map(({ unit }) => units[unit]!.ref),
+    refs: result.hits.map(({ unit }) => unit.ref),
     next: continuations(hits[0]!, context),
   };
 
@@ -82,8 +81,7 @@ function run({ argument, page }: Input, context: Context): Reply {
     return first === last ? String(first) : `${first}–${last}`;
   }
 
-  function continuations(first: Hit, { library: held }: Context): Next[] {
-    const unit = held.corpus.units[first.unit]!;
+  function continuations({ unit }: Hit, { library: held }: Context): Next[] {
     const pageable = argument.length <= LONGEST_COMMAND;
     const more: Next[] =
       pageable && shown < pages
@@ -120,18 +118,17 @@ function run({ argument, page }: Input, context: Context): Reply {
 }
 
 /** A superseded text stands after its final, and only where its words are others. */
-function withFinals(result: TopicResult, { library, concordances }: Context): TopicResult {
-  const hits = preferFinals(result.hits, ({ unit }) => library.corpus.units[unit]!, concordances);
+function withFinals(result: TopicResult, { concordances }: Context): TopicResult {
+  const hits = preferFinals(result.hits, ({ unit }) => unit, concordances);
   return { ...result, hits, total: result.total - (result.hits.length - hits.length) };
 }
 
 /** A unit as a hit: the part that answers, what it is, why it is here and where the whole stands. */
 export function excerptOf(
-  { unit: position }: Hit,
+  { unit }: Hit,
   { spans, reason }: { spans: ReturnType<TopicResult['explain']>['spans']; reason: Marked | null },
   { library }: Context,
 ): ExcerptBlock {
-  const unit = library.corpus.units[position]!;
   const because = reason ?? (spans.length === 0 ? whereItStands(unit, library) : null);
   return {
     type: 'excerpt',

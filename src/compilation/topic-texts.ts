@@ -6,12 +6,11 @@ import { telling } from '../search/ranking/telling.ts';
 const MOST = 12;
 
 /** The recommendations that answer a topic best; paragraphs only where no recommendation does. */
-export function topicTexts(text: string, { library, topics }: Context): Cited[] {
-  const units = library.corpus.units;
+export function topicTexts(text: string, { topics }: Context): Cited[] {
   const { hits } = topics.search({ text });
   const of = (kind: UnitKind) =>
-    telling(hits.filter(({ unit }) => units[unit]!.kind === kind)).slice(0, MOST);
+    telling(hits.filter(({ unit }) => unit.kind === kind)).slice(0, MOST);
   const recommendations = of('recommendation');
   const found = recommendations.length > 0 ? recommendations : of('paragraph');
-  return found.map(({ unit }) => ({ unit: units[unit]!, item: null }));
+  return found.map(({ unit }) => ({ unit, item: null }));
 }

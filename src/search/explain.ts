@@ -1,8 +1,8 @@
 import { join, type Marked, type Span } from '../text/marked.ts';
 import type { Token } from './language/analyser.ts';
 import type { Explanation } from './model.ts';
+import type { Alternative } from './query/alternative.ts';
 import type { Question } from './query/question.ts';
-import type { Alternative, TopicIndex } from './retrieval/topic-index.ts';
 
 /** A term that answers: its stems after the first, and what it answers, by concept. */
 interface Wanted {
@@ -10,37 +10,49 @@ interface Wanted {
   readonly by: Map<number, Alternative>;
 }
 
+/** A term found for words that the text does not say: as the text writes it, and those words. */
+interface Standing {
+  readonly written: string;
+  readonly typed: Set<string>;
+}
+
 /** Tells what in a text answers a question, and why, where the words asked for do not stand in it. */
 export function explainer(
   question: Question,
-  index: TopicIndex,
-): (tokens: readonly Token[]) => Explanation {
-  const byFirst = wantedByFirst(question, index);
-  return (tokens) => {
+): (text: string, tokens: readonly Token[]) => Explanation {
+  const byFirst = wantedByFirst(question);
+  const asked = new Set(
+    question.concepts.flatMap(({ alternatives }) =>
+      alternatives.filter(({ standing }) => standing === 'same').map(({ term }) => term),
+    ),
+  );
+  return (text, tokens) => {
     const spans: Span[] = [];
-    const found = new Map<number, Alternative>();
+    const found = new Map<number, Alternative & { readonly written: string }>();
     tokens.forEach(({ stem, start }, at) => {
       for (const { rest, by } of byFirst.get(stem) ?? []) {
         if (!rest.every((next, i) => tokens[at + 1 + i]?.stem === next)) continue;
-        spans.push({ start, end: tokens[at + rest.length]!.end, kind: 'match' });
+        const { end } = tokens[at + rest.length]!;
+        spans.push({ start, end, kind: 'match' });
         for (const [concept, alternative] of by) {
           const before = found.get(concept);
-          if (!before || before.weight < alternative.weight) found.set(concept, alternative);
+          if (before && before.weight >= alternative.weight) continue;
+          found.set(concept, { ...alternative, written: text.slice(start, end) });
         }
       }
     });
-    return { spans: merge(spans), reason: reasonOf(question, found, index) };
+    return { spans: merge(spans), reason: reasonOf([...found.values()], asked) };
   };
 }
 
-function wantedByFirst({ concepts }: Question, index: TopicIndex): Map<string, Wanted[]> {
-  const byTerm = new Map<number, Wanted>();
+function wantedByFirst({ concepts }: Question): Map<string, Wanted[]> {
+  const byTerm = new Map<string, Wanted>();
   const byFirst = new Map<string, Wanted[]>();
   concepts.forEach(({ alternatives }, concept) => {
     for (const alternative of alternatives) {
       let wanted = byTerm.get(alternative.term);
       if (!wanted) {
-        const [first, ...rest] = index.terms[alternative.term]!.split(' ') as [string, ...string[]];
+        const [first, ...rest] = alternative.term.split(' ') as [string, ...string[]];
         wanted = { rest, by: new Map() };
         byTerm.set(alternative.term, wanted);
         const others = byFirst.get(first);
@@ -53,30 +65,25 @@ function wantedByFirst({ concepts }: Question, index: TopicIndex): Map<string, W
   return byFirst;
 }
 
+/** ‘children’, close to ‘minors’. */
 function reasonOf(
-  { concepts }: Question,
-  found: ReadonlyMap<number, Alternative>,
-  index: TopicIndex,
+  found: readonly (Alternative & { readonly written: string })[],
+  asked: ReadonlySet<string>,
 ): Marked | null {
-  const asked = new Set(
-    concepts.flatMap(({ alternatives }) =>
-      alternatives.filter(({ relation }) => relation === 'same').map(({ term }) => term),
-    ),
-  );
-  const standing = new Map<number, Set<string>>();
-  for (const { term, relation, standsFor } of found.values()) {
-    if (relation === 'same' || relation === 'family' || relation === 'spelling') continue;
-    if (asked.has(term)) continue;
-    const typed = standing.get(term) ?? new Set();
-    standing.set(term, typed.add(standsFor));
+  const standing = new Map<string, Standing>();
+  for (const { term, standing: as, standsFor, written } of found) {
+    if (as === 'same' || as === 'family' || as === 'spelling' || asked.has(term)) continue;
+    const one = standing.get(term) ?? { written, typed: new Set() };
+    one.typed.add(standsFor);
+    standing.set(term, one);
   }
   if (standing.size === 0) return null;
-  const pieces = [...standing].map(([term, typed]): Marked => {
-    const word = [...typed].join(' ');
-    const before = `${index.shown[term]!}, for `;
+  const pieces = [...standing.values()].map(({ written, typed }): Marked => {
+    const before = `‘${written}’, close to ‘`;
+    const words = [...typed].join(' ');
     return {
-      text: before + word,
-      spans: [{ start: before.length, end: before.length + word.length, kind: 'emphasis' }],
+      text: `${before}${words}’`,
+      spans: [{ start: before.length, end: before.length + words.length, kind: 'emphasis' }],
     };
   });
   return join(pieces, '; ');

@@ -1,17 +1,18 @@
+import type { Library } from '../corpus/library.ts';
+import type { Unit } from '../corpus/model.ts';
 import type { Marked, Span } from '../text/marked.ts';
 import type { NamedTopic } from './named-topics.ts';
 
 /** What to look for; `text` as typed, phrases in quotation marks included, filters taken out. */
 export interface TopicQuery {
   readonly text: string;
-  /** Which units may answer, by position in the library; all where absent. */
-  readonly admits?: (unit: number) => boolean;
+  /** Which units may answer; all where absent. */
+  readonly admits?: (unit: Unit) => boolean;
 }
 
 /** A unit that answers a query. */
 export interface Hit {
-  /** Position in the library's units. */
-  readonly unit: number;
+  readonly unit: Unit;
   readonly score: number;
 }
 
@@ -24,7 +25,7 @@ export interface RelatedHit extends Hit {
 export interface Explanation {
   /** The stretches of its text that answer, in order, of kind `match`. */
   readonly spans: readonly Span[];
-  /** Why it is here, where its own words do not say so: "electronic surveillance, for wiretapping". */
+  /** Why it is here, where its own words do not say so: "‘electronic surveillance’, close to ‘wiretapping’". */
   readonly reason: Marked | null;
 }
 
@@ -39,8 +40,8 @@ export interface TopicResult {
   readonly nearest: readonly string[];
   /** Themes and key topics that the query names. */
   readonly topics: readonly NamedTopic[];
-  /** How a unit answers this query; works on any unit of the library. */
-  explain(unit: number): Explanation;
+  /** How a unit answers this query; works on any unit that is held. */
+  explain(unit: Unit): Explanation;
 }
 
 /** Hits that are ranked and listed. */
@@ -49,8 +50,12 @@ export const MOST_HITS = 1000;
 /** The ranking of units by relevance to a topic; answers any text, in time linear in its length. */
 export interface TopicSearch {
   search(query: TopicQuery): TopicResult;
-  /** Units nearest in subject to one unit, best first, without it. */
-  related(unit: number, limit: number): readonly RelatedHit[];
-  /** Key topics, themes and frequent phrases that begin with, or hold, what is typed; best first. */
+  /** Units nearest in subject to one that is held, best first, without it. */
+  related(unit: Unit, limit: number): readonly RelatedHit[];
+  /** Key topics, themes and terms of the texts that begin with, or hold, what is typed; best first. */
   complete(typed: string, limit: number): readonly string[];
+  /** Holds units of a library more; one held before under its reference is replaced. */
+  add(units: readonly Unit[], library: Library): void;
+  /** Holds the units of a document no longer. */
+  discard(document: string): void;
 }

@@ -1,5 +1,5 @@
 import type { Corpus, Theme } from '../corpus/model.ts';
-import type { Lexicon } from './query/lexicon.ts';
+import type { Analyser } from './language/analyser.ts';
 import type { Question } from './query/question.ts';
 
 /** A theme, or a key topic of it, that a query names. */
@@ -9,24 +9,18 @@ export interface NamedTopic {
   readonly keyTopic: string | null;
 }
 
-interface Name extends NamedTopic {
-  readonly terms: readonly number[];
-  readonly phrase: number | undefined;
-}
-
 /** A word that stands for another counts from this much of a match on. */
 const AS_GOOD = 0.6;
 
 /** Finds the themes and key topics that a question names in full, or that hold all of its words. */
 export function topicNamer(
   { themes }: Corpus,
-  lexicon: Lexicon,
+  analyser: Analyser,
 ): (question: Question) => NamedTopic[] {
   const names = themes.flatMap((theme) =>
-    [null, ...theme.keyTopics].map((keyTopic): Name => {
-      const stems = lexicon.analyser.stems(keyTopic ?? theme.name);
-      const terms = stems.flatMap((stem) => lexicon.id(stem) ?? []);
-      return { theme, keyTopic, terms, phrase: lexicon.id(stems.join(' ')) };
+    [null, ...theme.keyTopics].map((keyTopic) => {
+      const terms = analyser.stems(keyTopic ?? theme.name);
+      return { theme, keyTopic, terms, phrase: terms.join(' ') };
     }),
   );
   return ({ concepts }) => {
@@ -38,10 +32,8 @@ export function topicNamer(
     return names
       .filter(({ terms, phrase }) => {
         if (terms.length === 0) return false;
-        const named = terms.every((term) => meant.some((terms) => terms.has(term)));
-        const held = meant.every(
-          (any) => terms.some((term) => any.has(term)) || (phrase !== undefined && any.has(phrase)),
-        );
+        const named = terms.every((term) => meant.some((words) => words.has(term)));
+        const held = meant.every((any) => any.has(phrase) || terms.some((term) => any.has(term)));
         return named || held;
       })
       .map(({ theme, keyTopic }) => ({ theme, keyTopic }));

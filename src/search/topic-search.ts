@@ -1,77 +1,100 @@
 import type { Library } from '../corpus/library.ts';
-import { phraseCompleter } from './complete.ts';
+import type { Unit } from '../corpus/model.ts';
 import { explainer } from './explain.ts';
+import { HeldTexts, type KeptTexts, readTexts } from './held-texts.ts';
 import type { Token } from './language/analyser.ts';
-import type { RelatedHit, TopicQuery, TopicResult, TopicSearch } from './model.ts';
+import type { TopicQuery, TopicResult, TopicSearch } from './model.ts';
 import { topicNamer } from './named-topics.ts';
 import { quoted } from './query/exact-phrases.ts';
-import { createLexicon } from './query/lexicon.ts';
 import { nearestTerms } from './query/nearest-terms.ts';
-import { type Question, understand } from './query/question.ts';
-import { Ranker } from './ranking/rank.ts';
+import { type Question, readQuestion } from './query/question.ts';
+import { rank } from './ranking/rank.ts';
 import { relatedTo } from './ranking/related.ts';
-import { buildIndex } from './retrieval/build-index.ts';
-import type { TopicIndex } from './retrieval/topic-index.ts';
+import { Completion } from './retrieval/completion.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
-/** Units whose words are kept ready for explaining; those of others are read anew each time. */
+/** Texts whose words are kept ready for explaining; those of others are read anew each time. */
 const KEPT = 2000;
 
-/** A search over the units of a library, with an index built for it. */
-export function createTopicSearch(library: Library, thesaurus: Thesaurus): TopicSearch {
-  return topicSearchOver(library, buildIndex(library, thesaurus));
+/** Nobody is told that a word is a slip where it is not known to be none. */
+const isEveryWordEnglish = (): boolean => true;
+
+/**
+ * A search over the units of a library, which may get more units and lose some. `isEnglish` tells
+ * common English words, in small letters: they are no slips for others.
+ */
+export function createTopicSearch(
+  library: Library,
+  thesaurus: Thesaurus,
+  isEnglish: (word: string) => boolean = isEveryWordEnglish,
+): TopicSearch {
+  return searchOver(new HeldTexts(library, () => thesaurus, isEnglish, null), library);
 }
 
-/** A search with an index built before, of this very library. */
-export function topicSearchOver(library: Library, index: TopicIndex): TopicSearch {
-  const { units } = library.corpus;
-  const lexicon = createLexicon(index);
-  const ranker = new Ranker(
-    index,
-    Uint8Array.from(units, ({ kind }) => (kind === 'recommendation' ? 1 : 0)),
-  );
-  const read = new Map<number, readonly Token[]>();
-  const topicsNamed = topicNamer(library.corpus, lexicon);
+/** The same with what was kept of it, for this very library; the thesaurus is read if it is needed. */
+export function openTopicSearch(
+  library: Library,
+  thesaurus: () => Thesaurus,
+  isEnglish: (word: string) => boolean,
+  kept: KeptTexts,
+): TopicSearch {
+  return searchOver(new HeldTexts(library, thesaurus, isEnglish, kept), library);
+}
+
+/** What of a search can be kept, so that opening it takes less time than creating it. */
+export function keepTopicSearch(library: Library, thesaurus: Thesaurus): KeptTexts {
+  return readTexts(library, thesaurus).keep();
+}
+
+function searchOver(texts: HeldTexts, library: Library): TopicSearch {
+  const { index, analyser } = texts;
+  const tokens = new Map<string, Token[]>();
+  let completion: Completion | null = null;
+  let namedBy = topicNamer(library.corpus, analyser);
   return {
     search,
-    related,
-    complete: phraseCompleter(index.phrases),
+    related: (unit, limit) => relatedTo(unit, texts, limit),
+    complete(typed, limit) {
+      completion ??= new Completion(texts.completions());
+      return completion.complete(typed, limit);
+    },
+    add(units, held) {
+      texts.add(units, held);
+      namedBy = topicNamer(held.corpus, analyser);
+      completion = null;
+    },
+    discard(document) {
+      texts.discard(document);
+      completion = null;
+    },
   };
 
-  function tokensOf(unit: number): readonly Token[] {
-    let tokens = read.get(unit);
-    if (!tokens) {
-      tokens = lexicon.analyser.tokens(units[unit]!.text);
-      if (read.size < KEPT) read.set(unit, tokens);
-    }
-    return tokens;
-  }
-
-  function related(unit: number, limit: number): RelatedHit[] {
-    const { hits, shared } = relatedTo(unit, index, lexicon, limit);
-    return hits.map((hit) => ({ ...hit, spans: shared(units[hit.unit]!.text) }));
-  }
-
   function search({ text, admits }: TopicQuery): TopicResult {
-    const question = understand(text, index, lexicon);
-    const { hits, total } = ranker.rank(question, admitted(question, admits));
-    const explain = explainer(question, index);
+    const question = readQuestion(text, texts);
+    const { hits, total } = rank(question, index, admitting(question, admits));
+    const explain = explainer(question);
     return {
       hits,
       total,
       corrections: question.corrections,
-      topics: topicsNamed(question),
-      nearest: total === 0 ? nearestTerms(question, index, lexicon) : [],
-      explain: (unit) => explain(tokensOf(unit)),
+      topics: namedBy(question),
+      nearest: total === 0 ? nearestTerms(question, index) : [],
+      explain: (unit) => explain(unit.text, tokensOf(unit)),
     };
   }
 
-  function admitted(
-    { phrases }: Question,
-    admits: (unit: number) => boolean = () => true,
-  ): (unit: number) => boolean {
-    if (phrases.length === 0) return admits;
-    const says = quoted(phrases);
-    return (unit) => admits(unit) && says(units[unit]!.text);
+  function tokensOf({ text }: Unit): Token[] {
+    const known = tokens.get(text) ?? analyser.tokens(text);
+    if (tokens.size < KEPT) tokens.set(text, known);
+    return known;
   }
+}
+
+function admitting(
+  { phrases }: Question,
+  admits: (unit: Unit) => boolean = () => true,
+): (unit: Unit) => boolean {
+  if (phrases.length === 0) return admits;
+  const says = quoted(phrases);
+  return (unit) => admits(unit) && says(unit.text);
 }

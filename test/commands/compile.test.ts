@@ -11,9 +11,9 @@ const topics: TopicSearch = {
   ...noTopics,
   search: (query) => ({
     ...noTopics.search(query),
-    hits: library.corpus.units.flatMap((unit, position) =>
-      unit.text.includes(query.text) ? [{ unit: position, score: 1 }] : [],
-    ),
+    hits: library.corpus.units
+      .filter(({ text }) => text.includes(query.text))
+      .map((unit) => ({ unit, score: 1 })),
   }),
 };
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { isEnglishWord } from '../../adapters/library/english-words.ts';
 import { readFolder } from '../../adapters/library/folder.ts';
 import { loadCorpus } from '../../adapters/library/load.ts';
 import { loadThesaurus } from '../../adapters/library/load-thesaurus.ts';
@@ -14,5 +15,5 @@ const folder = readFolder(fileURLToPath(new URL('../../corpus', import.meta.url)
  * added; what depends on just those held is tested with the fixtures.
  */
 export const library = createLibrary(loadCorpus(folder));
-export const topics = createTopicSearch(library, loadThesaurus(folder));
+export const topics = createTopicSearch(library, loadThesaurus(folder), isEnglishWord);
 export const assistant = createAssistant(createContext(library, () => topics));

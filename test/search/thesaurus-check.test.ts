@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeFault } from '../../src/corpus/fault.ts';
+import { readTexts } from '../../src/search/held-texts.ts';
 import { createAnalyser } from '../../src/search/language/analyser.ts';
-import { buildIndex, expansionKey } from '../../src/search/retrieval/build-index.ts';
+import { familyKey } from '../../src/search/language/family.ts';
 import type { ThesaurusEntry } from '../../src/search/thesaurus.ts';
 import { findBroadTerms } from '../../src/search/thesaurus-check/broad-terms.ts';
 import { findFalseFriends } from '../../src/search/thesaurus-check/false-friends.ts';
@@ -158,10 +159,9 @@ test('a translation that is an English term or a word of the documents is a fals
 });
 
 function broad(...entries: ThesaurusEntry[]): string[] {
-  const index = buildIndex(library, { entries });
-  const analyser = createAnalyser(new Map(index.compounds));
+  const texts = readTexts(library, { entries });
   const places = placeEntries([{ file: 'thesaurus/a.json', entries }]);
-  return findBroadTerms(places, index, (term) => expansionKey(analyser.stems(term))).map(
+  return findBroadTerms(places, texts, (term) => familyKey(texts.analyser.stems(term))).map(
     describeFault,
   );
 }

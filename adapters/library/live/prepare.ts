@@ -1,12 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { type Context, createContext } from '../../../src/context.ts';
 import { createLibrary } from '../../../src/corpus/library.ts';
-import { loadIndex } from '../../../src/search/retrieval/pack-index.ts';
-import { topicSearchOver } from '../../../src/search/topic-search.ts';
+import type { KeptTexts } from '../../../src/search/held-texts.ts';
+import type { Thesaurus } from '../../../src/search/thesaurus.ts';
+import { openTopicSearch } from '../../../src/search/topic-search.ts';
+import { isEnglishWord } from '../english-words.ts';
 
 /** What the thread that prepares a corpus answers with. */
 export type Prepared =
-  | { readonly type: 'prepared'; readonly corpus: Uint8Array; readonly index: Uint8Array }
+  | {
+      readonly type: 'prepared';
+      /** As JSON, which is cheaper to hand over than the objects themselves. */
+      readonly corpus: Uint8Array;
+      /** What is kept of the search, and the thesaurus, as JSON too. */
+      readonly index: Uint8Array;
+    }
   | { readonly type: 'faulty'; readonly message: string };
 
 const isBuilt = !import.meta.url.endsWith('.ts');
@@ -18,8 +26,12 @@ const isBuilt = !import.meta.url.endsWith('.ts');
 export async function prepare(path: string): Promise<Context> {
   const prepared = await inThread(path);
   if (prepared.type === 'faulty') throw new Error(prepared.message);
-  const library = createLibrary(JSON.parse(new TextDecoder().decode(prepared.corpus)));
-  const topics = topicSearchOver(library, loadIndex(prepared.index));
+  const read = new TextDecoder();
+  const library = createLibrary(JSON.parse(read.decode(prepared.corpus)));
+  const { index, thesaurus }: { index: KeptTexts; thesaurus: Thesaurus } = JSON.parse(
+    read.decode(prepared.index),
+  );
+  const topics = openTopicSearch(library, () => thesaurus, isEnglishWord, index);
   return createContext(library, () => topics);
 }
 

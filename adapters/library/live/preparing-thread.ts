@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLibrary } from '../../../src/corpus/library.ts';
-import { buildIndex } from '../../../src/search/retrieval/build-index.ts';
-import { packIndex } from '../../../src/search/retrieval/pack-index.ts';
+import { keepTopicSearch } from '../../../src/search/topic-search.ts';
 import { readFolder } from '../folder.ts';
 import { loadSoundDocuments } from '../load.ts';
 import { loadThesaurus } from '../load-thesaurus.ts';
@@ -17,9 +16,13 @@ function read(path: string): Prepared {
     const folder = readFolder(path);
     const thesaurus = loadThesaurus(folder);
     const corpus = loadSoundDocuments(folder);
-    const index = packIndex(buildIndex(createLibrary(corpus), thesaurus));
-    return { type: 'prepared', corpus: new TextEncoder().encode(JSON.stringify(corpus)), index };
+    const index = keepTopicSearch(createLibrary(corpus), thesaurus);
+    return { type: 'prepared', corpus: toBytes(corpus), index: toBytes({ index, thesaurus }) };
   } catch (error) {
     return { type: 'faulty', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function toBytes(content: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(content));
 }

@@ -46,8 +46,7 @@ export interface Tracked {
 
 export function trackTopic(text: string, context: Context): Tracked {
   const { library, topics, concordances } = context;
-  const { corpus } = library;
-  const hits = telling(topics.search({ text }).hits).map(({ unit }) => corpus.units[unit]!);
+  const hits = telling(topics.search({ text }).hits).map(({ unit }) => unit);
   const units = preferFinals(hits, (unit) => unit, concordances);
   const meetings = meetingsOn(units, library);
   const shown = new Set(

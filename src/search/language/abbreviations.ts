@@ -5,13 +5,17 @@ export interface Abbreviation {
   readonly long: string;
 }
 
-const DEFINITION = /((?:[\p{L}\p{N}'’-]+,?\s+){1,12})\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)?)\)/gu;
+const IN_BRACKETS = /\(([A-Z][A-Za-z]*[A-Z][A-Za-z]*(?:-\d+)?)\)/gu;
+/** The words that may be abbreviated, and how far before the bracket they are looked for. */
+const WORDS_BEFORE = /(?:[\p{L}\p{N}'’-]+,?\s+){1,12}$/u;
+const FAR = 240;
 
 /** What a text itself says it abbreviates: "European Border Surveillance System (EUROSUR)". */
 export function abbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const [, before, short] of text.matchAll(DEFINITION)) {
-    const long = longForm(before!, short!);
+  for (const { index, 1: short } of text.matchAll(IN_BRACKETS)) {
+    const before = WORDS_BEFORE.exec(text.slice(Math.max(0, index - FAR), index));
+    const long = before && longForm(before[0], short!);
     if (long) found.push({ short: short!, long });
   }
   return found;

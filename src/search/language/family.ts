@@ -35,3 +35,8 @@ export function family(stem: string): string {
   if (root.length < SHORTEST) return stem;
   return root.endsWith('e') ? root.slice(0, -1) : root;
 }
+
+/** What the stems of a term have in common with others of one meaning: their families. */
+export function familyKey(stems: readonly string[]): string {
+  return stems.map(family).join(' ');
+}

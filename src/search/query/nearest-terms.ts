@@ -1,6 +1,5 @@
 import { distance } from '../../text/edit-distance.ts';
-import type { TopicIndex } from '../retrieval/topic-index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { UnitIndex } from '../retrieval/unit-index.ts';
 import type { Question } from './question.ts';
 
 const MOST = 5;
@@ -10,25 +9,23 @@ const WORDS = 4;
 const FAR = 3;
 const PART = 4;
 
-/** What to try instead: parts of the question that the corpus has, and terms spelt like the rest. */
-export function nearestTerms(
-  { concepts }: Question,
-  index: TopicIndex,
-  lexicon: Lexicon,
-): readonly string[] {
+/** What to try instead: parts of the question that the texts have, and words spelt like the rest. */
+export function nearestTerms({ concepts }: Question, index: UnitIndex): readonly string[] {
+  const { vocabulary } = index;
   const found = new Set<string>();
   for (const { alternatives } of concepts) {
     const [first] = alternatives;
-    if (first && index.frequency[first.term]! > 0) found.add(index.shown[first.term]!);
+    if (first && vocabulary.frequency(first.term) > 0) found.add(index.written(first.term));
   }
   for (const { stem, alternatives } of concepts.slice(0, WORDS)) {
     if (alternatives.length > 0 || stem.length < 4 || stem.length > 24) continue;
-    const near = lexicon.words
-      .filter((term) => index.terms[term]![0] === stem[0])
-      .map((term) => ({ term, far: distance(stem, index.terms[term]!, FAR + 1) }))
-      .filter(({ term, far }) => far <= FAR && far * PART <= index.terms[term]!.length)
-      .sort((a, b) => a.far - b.far || index.frequency[b.term]! - index.frequency[a.term]!);
-    for (const { term } of near.slice(0, 3)) found.add(index.shown[term]!);
+    const near = index
+      .similar(stem, FAR)
+      .filter((term) => term[0] === stem[0])
+      .map((term) => ({ term, far: distance(stem, term, FAR + 1) }))
+      .filter(({ term, far }) => far <= FAR && far * PART <= term.length)
+      .sort((a, b) => a.far - b.far || vocabulary.frequency(b.term) - vocabulary.frequency(a.term));
+    for (const { term } of near.slice(0, 3)) found.add(index.written(term));
   }
   return [...found].slice(0, MOST);
 }

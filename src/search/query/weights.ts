@@ -1,7 +1,10 @@
-import type { Alternative } from '../retrieval/topic-index.ts';
+import type { Relation } from '../thesaurus.ts';
 
-/** How much of a match each relation is; the word itself is 1. */
-export const WEIGHT: Readonly<Record<Alternative['relation'], number>> = {
+/** How a term of the texts stands to a word of the question. */
+export type Standing = Relation | 'same' | 'family' | 'prefix';
+
+/** How much of a match each is; the word itself is 1. */
+export const WEIGHT: Readonly<Record<Standing, number>> = {
   same: 1,
   spelling: 1,
   abbreviation: 0.95,

@@ -1,5 +1,5 @@
-import type { Question } from '../query/question.ts';
-import type { TopicIndex } from '../retrieval/topic-index.ts';
+import type { Concept } from '../query/question.ts';
+import type { Vocabulary } from '../retrieval/vocabulary.ts';
 
 /** Words further apart than this do not belong together. */
 const FAR = 4;
@@ -8,32 +8,33 @@ const TOGETHER = 0.5;
 /** Alternatives of less weight do not count as the word. */
 const AS_GOOD = 0.6;
 
-/** Tells how near to each other words that follow each other in the query stand in a unit. */
-export function nearness(question: Question, index: TopicIndex): (unit: number) => number {
-  const { concepts } = question;
+/** Tells how near to each other words that follow each other in the query stand in a text. */
+export function nearness(
+  concepts: readonly Concept[],
+  vocabulary: Vocabulary,
+): (words: Uint32Array) => number {
   const conceptOf = new Map<number, number>();
   concepts.forEach(({ alternatives }, i) => {
     for (const { term, weight } of alternatives) {
-      if (weight >= AS_GOOD && !conceptOf.has(term)) conceptOf.set(term, i);
+      const id = vocabulary.id(term);
+      if (id !== undefined && weight >= AS_GOOD && !conceptOf.has(id)) conceptOf.set(id, i);
     }
   });
   const last = new Int32Array(concepts.length);
   const gap = new Int32Array(concepts.length);
-  return (unit) => {
+  return (words) => {
+    if (concepts.length < 2) return 0;
     last.fill(-FAR - 1);
     gap.fill(FAR + 1);
-    const start = index.sequenceStarts[unit]!;
-    const end = index.sequenceStarts[unit + 1]!;
-    for (let i = start; i < end; i++) {
-      const concept = conceptOf.get(index.sequence[i]!);
-      if (concept === undefined) continue;
-      const at = i - start;
+    words.forEach((word, at) => {
+      const concept = conceptOf.get(word);
+      if (concept === undefined) return;
       last[concept] = at;
       if (concept > 0) gap[concept - 1] = Math.min(gap[concept - 1]!, at - last[concept - 1]!);
       if (concept + 1 < concepts.length) {
         gap[concept] = Math.min(gap[concept]!, at - last[concept + 1]!);
       }
-    }
+    });
     let bonus = 0;
     for (let i = 0; i + 1 < concepts.length; i++) {
       if (gap[i]! > FAR) continue;

@@ -1,12 +1,11 @@
+import type { Unit } from '../../corpus/model.ts';
 import { type Hit, MOST_HITS } from '../model.ts';
 import type { Question } from '../query/question.ts';
-import type { TopicIndex } from '../retrieval/topic-index.ts';
+import type { Candidate, Entry, UnitIndex } from '../retrieval/unit-index.ts';
 import { best } from './best.ts';
+import { answersByTerm, matchOf } from './matches.ts';
 import { nearness } from './proximity.ts';
 
-/** What the context of a unit counts for: beside its own words, and alone. */
-const LIFT = 0.15;
-const ALONE = 0.35;
 /** A match of this much or more covers a word of the query in full. */
 const COVERS = 0.1;
 /** A match of this much or more supports a hit in full; a key topic of a theme alone does by half. */
@@ -17,96 +16,99 @@ const FLOOR = 0.4;
 const COVERAGE = 1.7;
 /** Recommendations come before other units of equal relevance. */
 const RECOMMENDATION = 1.15;
-/** Hits near the top for which the nearness of their words is looked at. */
-const NEAR_AMONG = 200;
+/** Hits near the top whose texts are looked at more closely. */
+const CLOSELY = 300;
+/** Occurrences that count for half of what many would. */
+const HALF = 1.2;
+/** Smaller differences in how much of a text a term is tell nothing; then the order of the texts does. */
+const STEPS = 8;
+/** How much the length of a unit tells: 0 not at all, 1 in full. */
+const LENGTH = 0.5;
+/** What one occurrence counts for at least, of what many would; and about, where none are counted. */
+const LEAST = 0.85;
+const ABOUT = 0.92;
 
 export interface Ranking {
   readonly hits: readonly Hit[];
   readonly total: number;
 }
 
-/** Ranks the units of an index; keeps working memory of a few numbers a unit between calls. */
-export class Ranker {
-  readonly #index: TopicIndex;
-  readonly #recommendation: Uint8Array;
-  readonly #score: Float32Array;
-  readonly #covered: Float32Array;
-  readonly #supported: Float32Array;
-  readonly #best: Float32Array;
-  readonly #touched: Uint32Array;
-
-  constructor(index: TopicIndex, recommendation: Uint8Array) {
-    this.#index = index;
-    this.#recommendation = recommendation;
-    this.#score = new Float32Array(index.unitCount);
-    this.#covered = new Float32Array(index.unitCount);
-    this.#supported = new Float32Array(index.unitCount);
-    this.#best = new Float32Array(index.unitCount);
-    this.#touched = new Uint32Array(index.unitCount);
-  }
-
-  rank(question: Question, admits: (unit: number) => boolean): Ranking {
-    const whole = question.concepts.reduce((sum, { weight }) => sum + weight, 0);
-    if (whole === 0) return { hits: [], total: 0 };
-    const touched: number[] = [];
-    for (const { alternatives, weight } of question.concepts) {
-      const count = this.#gather(alternatives);
-      for (let i = 0; i < count; i++) {
-        const unit = this.#touched[i]!;
-        const value = this.#best[unit]!;
-        this.#best[unit] = 0;
-        if (this.#score[unit] === 0) touched.push(unit);
-        this.#score[unit]! += weight * value;
-        this.#covered[unit]! += weight * Math.min(1, value / COVERS);
-        this.#supported[unit]! += weight * Math.min(1, value / SUPPORTS);
-      }
-    }
-    const candidates: Hit[] = [];
-    for (const unit of touched) {
-      const share = this.#covered[unit]! / whole;
-      const score =
-        this.#score[unit]! *
-        share ** COVERAGE *
-        (this.#recommendation[unit] === 1 ? RECOMMENDATION : 1);
-      this.#score[unit] = 0;
-      const support = this.#supported[unit]! / whole;
-      this.#covered[unit] = 0;
-      this.#supported[unit] = 0;
-      if (support >= FLOOR && admits(unit)) candidates.push({ unit, score });
-    }
-    return { hits: this.#near(best(candidates, MOST_HITS), question), total: candidates.length };
-  }
-
-  /** Fills `#best` with how well each unit matches one word, and returns how many do. */
-  #gather(alternatives: Question['concepts'][number]['alternatives']): number {
-    const { starts, units, own, context } = this.#index;
-    let count = 0;
-    for (const { term, weight } of alternatives) {
-      const end = starts[term + 1]!;
-      for (let p = starts[term]!; p < end; p++) {
-        const unit = units[p]!;
-        const matched = own[p]! > 0 ? own[p]! + LIFT * context[p]! : ALONE * context[p]!;
-        const value = (weight * matched) / 255;
-        const before = this.#best[unit]!;
-        if (value <= before) continue;
-        if (before === 0) this.#touched[count++] = unit;
-        this.#best[unit] = value;
-      }
-    }
-    return count;
-  }
-
-  #near(hits: readonly Hit[], question: Question): Hit[] {
-    if (question.concepts.length < 2) return [...hits];
-    const bonus = nearness(question, this.#index);
-    const first = hits
-      .slice(0, NEAR_AMONG)
-      .map(({ unit, score }) => ({ unit, score: score + bonus(unit) }))
-      .sort(byScore);
-    return [...first, ...hits.slice(NEAR_AMONG)];
-  }
+interface Scored extends Hit {
+  readonly candidate: Candidate;
 }
 
-export function byScore(a: Hit, b: Hit): number {
-  return b.score - a.score || a.unit - b.unit;
+/** Ranks the units of an index by how well they answer a question. */
+export function rank(
+  { concepts }: Question,
+  index: UnitIndex,
+  admits: (unit: Unit) => boolean,
+): Ranking {
+  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  if (whole === 0) return { hits: [], total: 0 };
+  const answers = answersByTerm(concepts);
+  const scored: Scored[] = [];
+  const candidates = retrieve().sort((a, b) => a.entry - b.entry);
+  for (const candidate of candidates) {
+    const { unit } = index.entry(candidate.entry);
+    const values = matchOf(candidate, answers, concepts.length, () => ABOUT);
+    if (supportOf(values) < FLOOR || !admits(unit)) continue;
+    scored.push({ unit, candidate, score: scoreOf(values, unit) });
+  }
+  const hits = best(scored, MOST_HITS);
+  const near = nearness(concepts, index.vocabulary);
+  const first = hits.slice(0, CLOSELY).map((hit): Scored => {
+    const entry = index.entry(hit.candidate.entry);
+    const own = (term: string) => shareOf(term, entry);
+    const values = matchOf(hit.candidate, answers, concepts.length, own);
+    return { ...hit, score: scoreOf(values, hit.unit) + near(entry.words) };
+  });
+  return { hits: [...best(first, CLOSELY), ...hits.slice(CLOSELY)], total: scored.length };
+
+  /**
+   * Units that may be hits: those that have one of the words that say most. Those that have only
+   * the others, which together say less than a hit must, need not be looked at.
+   */
+  function retrieve(): Candidate[] {
+    const order = [...concepts].sort((a, b) => b.weight - a.weight);
+    let rest = whole;
+    let needed = 0;
+    while (needed < order.length && rest >= FLOOR * whole) rest -= order[needed++]!.weight;
+    const sought = (some: typeof order) =>
+      some.flatMap(({ alternatives, weight }) =>
+        alternatives.map((one) => ({ term: one.term, boost: one.weight * weight })),
+      );
+    const found = index.retrieve(sought(order.slice(0, needed)));
+    if (needed === order.length) return found;
+    const among = new Set(found.map(({ entry }) => entry));
+    return index.retrieve(sought(order), among);
+  }
+
+  function supportOf(values: Float64Array): number {
+    let sum = 0;
+    concepts.forEach(({ weight }, i) => {
+      sum += weight * Math.min(1, values[i]! / SUPPORTS);
+    });
+    return sum / whole;
+  }
+
+  function scoreOf(values: Float64Array, { kind }: Unit): number {
+    let score = 0;
+    let covered = 0;
+    concepts.forEach(({ weight }, i) => {
+      score += weight * values[i]!;
+      covered += weight * Math.min(1, values[i]! / COVERS);
+    });
+    return score * (covered / whole) ** COVERAGE * (kind === 'recommendation' ? RECOMMENDATION : 1);
+  }
+
+  function shareOf(term: string, { words, length }: Entry): number {
+    const stems = term.split(' ').map((stem) => index.vocabulary.id(stem));
+    let times = 0;
+    for (let at = words.indexOf(stems[0]!); at >= 0; at = words.indexOf(stems[0]!, at + 1)) {
+      if (stems.every((stem, i) => words[at + i] === stem)) times++;
+    }
+    const relative = 1 - LENGTH + (LENGTH * length) / index.averageLength;
+    const share = times / (times + HALF * relative);
+    return LEAST + ((1 - LEAST) * Math.round(share * STEPS)) / STEPS;
+  }
 }

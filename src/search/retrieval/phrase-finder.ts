@@ -3,13 +3,15 @@ export class PhraseFinder {
   readonly #byFirst = new Map<string, (readonly string[])[]>();
   readonly #known = new Set<string>();
 
-  add(stems: readonly string[]): void {
+  /** Whether the phrase was not known before. */
+  add(stems: readonly string[]): boolean {
     const key = stems.join(' ');
-    if (this.#known.has(key)) return;
+    if (this.#known.has(key)) return false;
     this.#known.add(key);
     const list = this.#byFirst.get(stems[0]!);
     if (list) list.push(stems);
     else this.#byFirst.set(stems[0]!, [stems]);
+    return true;
   }
 
   /** Each occurrence of each phrase, overlapping ones included. */

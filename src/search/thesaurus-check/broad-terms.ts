@@ -1,5 +1,5 @@
 import type { Fault } from '../../corpus/fault.ts';
-import { expansionsAt, type TopicIndex } from '../retrieval/topic-index.ts';
+import type { Lexicon } from '../query/lexicon.ts';
 import type { Relation } from '../thesaurus.ts';
 import { askedTerms, nameEntry, type PlacedEntry, type TermKey } from './placed-entry.ts';
 
@@ -14,38 +14,32 @@ const HALF = 0.5;
  */
 export function findBroadTerms(
   places: readonly PlacedEntry[],
-  index: TopicIndex,
+  { index, expansions }: Pick<Lexicon, 'index' | 'expansions'>,
   key: TermKey,
 ): Fault[] {
-  if (index.unitCount < FEWEST_UNITS) return [];
-  const most = index.unitCount * HALF;
+  if (index.count < FEWEST_UNITS) return [];
+  const most = index.count * HALF;
   const broad = new Map<string, number>();
-  index.expansionKeys.forEach((at, place) => {
-    const alternatives = expansionsAt(index, place);
-    const reached = new Set(alternatives.flatMap(([term, relation]) => reach(term, relation)));
+  for (const [at, meant] of expansions) {
+    const reached = new Set(meant.flatMap(({ term, relation }) => reach(term, relation)));
     if (reached.size > most) broad.set(at, reached.size);
-  });
+  }
   return places.flatMap((place) => {
     const { file, entry } = place;
     return askedTerms(entry).flatMap((term): Fault[] => {
       const size = broad.get(key(term));
       if (size === undefined) return [];
       broad.delete(key(term));
-      const problem = `‘${term}’ of ${nameEntry(place)} leads to ${size} of the ${index.unitCount} texts held.`;
+      const problem = `‘${term}’ of ${nameEntry(place)} leads to ${size} of the ${index.count} texts held.`;
       const mend =
         'Take out the terms that stand everywhere, here and where else it is a headword.';
       return [{ file, line: null, problem, mend }];
     });
   });
 
-  function reach(term: number, relation: Relation): number[] {
+  function reach(term: string, relation: Relation): readonly number[] {
     if (relation === 'wider') return [];
-    if (relation !== 'narrower' && relation !== 'related' && index.frequency[term]! > most)
-      return [];
-    const units: number[] = [];
-    for (let p = index.starts[term]!; p < index.starts[term + 1]!; p++) {
-      if (index.own[p]! > 0) units.push(index.units[p]!);
-    }
-    return units;
+    const isEqual = relation !== 'narrower' && relation !== 'related';
+    return isEqual && index.vocabulary.frequency(term) > most ? [] : index.saying(term);
   }
 }
