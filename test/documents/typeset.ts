@@ -49,6 +49,8 @@ export interface Paper {
   /** The rule above the notes as words; null for none. */
   readonly rule?: string | null;
   readonly noteSize?: number;
+  /** How much further right odd pages are set than even ones. */
+  readonly shift?: number;
   /** Where the second of two columns begins; the first then ends `gutter` before it. */
   readonly secondColumn?: number;
   readonly head?: (page: number) => readonly {
@@ -100,6 +102,7 @@ class Typesetter {
       justified: false,
       rule: '__________________',
       noteSize: 8.5,
+      shift: 0,
       head: () => [],
       ...paper,
     };
@@ -132,12 +135,13 @@ class Typesetter {
   }
 
   get #left(): number {
-    return this.#column === 1 ? this.#paper.secondColumn! : this.#paper.left;
+    const shift = this.#page % 2 === 1 ? this.#paper.shift : 0;
+    return shift + (this.#column === 1 ? this.#paper.secondColumn! : this.#paper.left);
   }
 
   get #right(): number {
     const { secondColumn, right, left } = this.#paper;
-    if (secondColumn === undefined) return right;
+    if (secondColumn === undefined) return this.#left + right - left;
     const width = secondColumn - left - 18;
     return this.#left + width;
   }

@@ -20,10 +20,9 @@ export function measureBody(pages: readonly DividedPage[]): BodyLayout {
   const size = mostFrequent(sizes) ?? 10;
   const edges = [edgesOf(pages, size, 0), edgesOf(pages, size, 1)];
   const all = edgesOf(pages, size, null);
-  const edge = (page: number) => {
-    const own = edges[page % 2]!;
-    return own.lines >= 20 && Math.abs(own.left - all.left) > 3 ? own : all;
-  };
+  const [even, odd] = edges;
+  const isMirrored = even!.lines >= 20 && odd!.lines >= 20 && Math.abs(even!.left - odd!.left) > 3;
+  const edge = (page: number) => (isMirrored ? edges[page % 2]! : all);
   const leadings = leadingsOf(pages, size, all.right);
   return {
     size,

@@ -9,7 +9,7 @@ import { SCOPE_LABEL } from './scope-labels.ts';
 import type { Alignment, ParagraphBlock, TextRun } from './source.ts';
 import { firstWordWidth } from './word-width.ts';
 
-/** A row of running text, its label apart. */
+/** A row of running text, its label apart; x from the left edge of the text on its page. */
 interface TextLine {
   readonly row: Row;
   readonly page: number;
@@ -25,6 +25,10 @@ interface TextLine {
   readonly text: string;
   readonly firstWordWidth: number;
 }
+
+/** Of the text, from its left to its right edge. */
+const widthOf = (page: number, layout: BodyLayout): number =>
+  layout.right(page) - layout.left(page);
 
 interface Open {
   readonly first: TextLine;
@@ -56,10 +60,11 @@ const INDENT = 6;
 export function findParagraphs(rows: readonly Row[], layout: BodyLayout): PlacedParagraph[] {
   const blocks: PlacedParagraph[] = [];
   let open: Open | null = null;
+  const isSpaced = areSpaced(rows, layout);
   for (const row of rows) {
     const line = readLine(row, layout);
     const start: { gap: number; uncertain: string | null } | null =
-      open === null ? { gap: 0, uncertain: null } : beginsParagraph(open, line, layout);
+      open === null ? { gap: 0, uncertain: null } : beginsParagraph(open, line, layout, isSpaced);
     if (start) {
       if (open) blocks.push(placed(open, layout));
       open = {
@@ -82,6 +87,20 @@ export function findParagraphs(rows: readonly Row[], layout: BodyLayout): Placed
   return blocks;
 }
 
+/** Whether most numbered paragraphs stand below white space. */
+function areSpaced(rows: readonly Row[], layout: BodyLayout): boolean {
+  let spaced = 0;
+  let numbered = 0;
+  for (const [index, row] of rows.entries()) {
+    const [first] = row;
+    const above = rows[index - 1]?.[0];
+    if (row.length < 2 || !readLabel(`${first!.text} `) || above?.page !== first!.page) continue;
+    numbered += 1;
+    if (first!.y - above.y > PARAGRAPH_GAP * layout.leading(first!.size)) spaced += 1;
+  }
+  return numbered > 0 && spaced >= 0.7 * numbered;
+}
+
 function readLine(row: Row, layout: BodyLayout): TextLine {
   const [first] = row;
   const all = runsOf(row);
@@ -91,16 +110,17 @@ function readLine(row: Row, layout: BodyLayout): TextLine {
   const text = runs.map((run) => run.text).join('');
   const width = row.at(-1)!.right - (separate ? row[1]! : first!).x;
   const stretched = isStretched(row, layout);
+  const left = layout.left(first!.page);
   return {
     row,
     page: first!.page,
     y: first!.y,
-    x: first!.x,
-    right: row.at(-1)!.right,
+    x: first!.x - left,
+    right: row.at(-1)!.right - left,
     size: first!.size,
     label: separate ? first!.text : null,
     labelBold: separate && shareOf(first!.runs, 'bold') > 0.5,
-    textX: separate ? row[1]!.x : first!.x,
+    textX: (separate ? row[1]!.x : first!.x) - left,
     runs,
     text,
     firstWordWidth:
@@ -118,6 +138,7 @@ function beginsParagraph(
   open: Open,
   line: TextLine,
   layout: BodyLayout,
+  isSpaced: boolean,
 ): { gap: number; uncertain: string | null } | null {
   const { last } = open;
   const samePage = last.page === line.page && line.y > last.y;
@@ -128,7 +149,10 @@ function beginsParagraph(
   if (Math.abs(line.size - last.size) > 0.6) return yes;
   if (samePage && distance > PARAGRAPH_GAP * usual)
     return runsOnBelow(open, line, layout) ? null : yes;
-  if (line.label !== null && !isStretchedSentence(open, line)) return yes;
+  const room = widthOf(last.page, layout) - last.right > 1.05 * line.firstWordWidth + 4;
+  // Where white space divides paragraphs, a full line without any below it goes on, whatever follows.
+  const goesOn = isSpaced && samePage && !room && !isHeadingLike(open.runs);
+  if (line.label !== null && !goesOn && !isStretchedSentence(open, line)) return yes;
   if (SCOPE_LABEL.test(last.text) && open.lines === 1) return yes;
   const heading = isHeadingLike(open.runs) && (open.first.label === null || open.first.labelBold);
   if (isAtRight(open.last, layout) && isAtRight(line, layout)) return yes;
@@ -136,16 +160,20 @@ function beginsParagraph(
   if (SCOPE_LABEL.test(line.text) && isHeadingLike(line.runs)) return yes;
   const words = open.runs.map((run) => run.text).join('');
   const ended = ENDS_SENTENCE.test(words);
-  const room = layout.right(last.page) - last.right > 1.05 * line.firstWordWidth + 4;
   const hanging = open.hanging;
-  const indented = line.x - (hanging ?? layout.left(line.page)) > INDENT;
+  const indented = line.x - (hanging ?? 0) > INDENT;
   if (!samePage) {
     if (isHeadingLike(line.runs) && ended && open.first.label === null) return yes;
-    if (indented && (ended || /,$/.test(words)) && looksIndented(open, line, layout)) return yes;
+    if (indented && (ended || /,$/.test(words)) && looksIndented(open, line)) return yes;
     if ((room || (ended && !ABBREVIATED.test(words))) && readLabel(line.text) !== null) return yes;
     return room && ended ? { gap, uncertain: null } : null;
   }
-  if (readLabel(line.text) !== null && (room || ended) && line.x !== (open.hanging ?? Number.NaN))
+  if (
+    readLabel(line.text) !== null &&
+    !goesOn &&
+    (room || ended) &&
+    line.x !== (open.hanging ?? Number.NaN)
+  )
     return yes;
   if (room) return { gap, uncertain: null };
   if (open.hanging !== null && Math.abs(line.x - open.hanging) > INDENT && ended) return yes;
@@ -155,15 +183,15 @@ function beginsParagraph(
 /** Lines set at the right edge (a meeting, its date) stand each for itself. */
 const isAtRight = (line: TextLine, layout: BodyLayout): boolean =>
   line.label === null &&
-  line.x - layout.left(line.page) > 0.35 * (layout.right(line.page) - layout.left(line.page)) &&
-  layout.right(line.page) - line.right < 8;
+  line.x > 0.35 * widthOf(line.page, layout) &&
+  widthOf(line.page, layout) - line.right < 8;
 
 /** A figure or table may stand in the middle of a sentence, which goes on below it. */
 function runsOnBelow(open: Open, line: TextLine, layout: BodyLayout): boolean {
   return (
     open.hanging !== null &&
     Math.abs(line.x - open.hanging) < 2 &&
-    open.last.right > layout.right(line.page) - 15 &&
+    open.last.right > widthOf(line.page, layout) - 15 &&
     !ENDS_SENTENCE.test(open.last.text) &&
     /^\p{Ll}/u.test(line.text) &&
     line.label === null
@@ -171,8 +199,8 @@ function runsOnBelow(open: Open, line: TextLine, layout: BodyLayout): boolean {
 }
 
 /** The first line of a paragraph is indented; after a paragraph of one line its words must tell. */
-function looksIndented(open: Open, line: TextLine, layout: BodyLayout): boolean {
-  if (line.x - layout.left(line.page) <= INDENT) return false;
+function looksIndented(open: Open, line: TextLine): boolean {
+  if (line.x <= INDENT) return false;
   if (open.hanging !== null) return line.x - open.hanging > INDENT;
   return Math.abs(line.x - open.first.x) < 2 && !/^\p{Ll}/u.test(line.text);
 }
@@ -199,15 +227,14 @@ const placed = (open: Open, layout: BodyLayout): PlacedParagraph => ({
 
 function close(open: Open, layout: BodyLayout): ParagraphBlock {
   const { first, last } = open;
-  const left = layout.left(first.page);
   return {
     type: 'paragraph',
     page: first.page,
     runs: open.runs,
     label: first.label,
     ...(first.label === null ? {} : { labelBold: first.labelBold }),
-    indent: first.x - left,
-    hanging: (open.hanging ?? first.textX) - left,
+    indent: first.x,
+    hanging: open.hanging ?? first.textX,
     alignment: alignmentOf(open, layout),
     size: last.size,
     headingLevel: null,
@@ -217,10 +244,10 @@ function close(open: Open, layout: BodyLayout): ParagraphBlock {
 }
 
 function alignmentOf({ first, lines }: Open, layout: BodyLayout): Alignment {
-  const [left, right] = [layout.left(first.page), layout.right(first.page)];
-  const before = first.x - left;
-  const after = right - first.right;
+  const width = widthOf(first.page, layout);
+  const before = first.x;
+  const after = width - first.right;
   if (lines > 1 || before < 30) return 'left';
   if (Math.abs(before - after) < 12) return 'centre';
-  return after < 6 && before > 0.35 * (right - left) ? 'right' : 'left';
+  return after < 6 && before > 0.35 * width ? 'right' : 'left';
 }

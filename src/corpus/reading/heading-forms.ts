@@ -43,11 +43,8 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
   const large = block.size !== null && block.size > bodySize + 0.8;
   const styled = block.headingLevel !== null;
   const scope = SCOPE_LABEL.test(text);
-  if (
-    scope &&
-    (bold || large || styled || italic || block.alignment !== 'left' || block.indent < -10)
-  )
-    return worded(text, '');
+  // Alone on its line, such a number is a heading in whatever face it is set.
+  if (scope) return worded(text, '');
   if (/^\(?(?:continued|cont’d)\)?$/i.test(text)) return null;
   if (!(bold || large || styled || italic || isCapitals(text))) return null;
   if (

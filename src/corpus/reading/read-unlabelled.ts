@@ -145,9 +145,12 @@ function readUnnumbered(
 function continueUnit(state: ReadingState, block: ParagraphBlock, text: string): void {
   const { builder } = state;
   const open = builder.open!;
-  const whole = /[.?!]["”’)]*$/.test(lastWords(open)) && text.split(' ').length > 12;
+  const ended = /[.?!]["”’)]*$/.test(lastWords(open));
+  const whole = ended && text.split(' ').length > 12;
   if (block.uncertain !== null || whole)
     builder.doubt('break-uncertain', block.page, draftName(open), text.slice(0, 80));
+  else if (ended && open.lists.length === 0 && /^\p{Lu}.*\p{L}$/u.test(text))
+    builder.doubt('heading-uncertain', block.page, draftName(open), text.slice(0, 80));
   builder.append(open, block.runs);
 }
 

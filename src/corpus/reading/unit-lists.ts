@@ -1,7 +1,13 @@
 import type { Label } from './labels.ts';
 import { isBeside, isNext } from './numbering-series.ts';
+import { textOf } from './runs.ts';
 import type { ParagraphBlock, TextRun } from './source.ts';
-import { lastWords, type StructureBuilder, type UnitDraft } from './structure-builder.ts';
+import {
+  draftName,
+  lastWords,
+  type StructureBuilder,
+  type UnitDraft,
+} from './structure-builder.ts';
 
 /** A list stands deeper than the number of its paragraph by more than this, in points. */
 const DEEPER = 6;
@@ -42,10 +48,19 @@ export function addItem(
       list.label.form === label.form &&
       (isBeside(list.indent, block) || list.label.value + 1 === label.value),
   );
+  const expected = (unit.lists[at]?.label.value ?? 0) + 1;
+  const printed = block.label ?? label.printed.trim();
+  // A list begins with its first label and goes on in order; other labels may be headings or text.
+  if (label.form !== 'dash' && !label.inserted && label.value !== expected && label.value !== 1)
+    builder.doubt(
+      'number-skipped',
+      block.page,
+      draftName(unit),
+      `${printed} ${textOf(runs).slice(0, 80)}`,
+    );
   if (at >= 0) unit.lists.length = at;
   const depth = unit.lists.push({ label, indent: block.indent });
   if (depth === 1 && label.form !== 'dash') unit.items.push(label.number.replace(/[()]/g, ''));
-  const printed = block.label ?? label.printed.trim();
   const mark: TextRun = { text: `${printed} `, bold: false, italic: false, superscript: false };
   builder.append(unit, [mark, ...runs]);
 }

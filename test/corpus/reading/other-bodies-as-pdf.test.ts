@@ -238,6 +238,56 @@ describe('other layouts', () => {
     );
   });
 
+  it('compares indents from the edge of each page, where even and odd margins differ', async () => {
+    const clauses = Array.from(
+      { length: 24 },
+      (_, k) => `*Noting* ${filler(4 + (k % 4), k).replace(/\./g, ',')} too,`,
+    );
+    const symbol = 'A/RES/85/18';
+    const read = await readTypeset(
+      [
+        ...headed(symbol, ['Resolution adopted by the General Assembly'], 'General Assembly'),
+        { type: 'paragraph', text: '*The General Assembly*,', indent: 24, gap: 20 },
+        ...clauses.map((text) => clause(text)),
+        { type: 'paragraph', label: '1.', text: '*Decides* to go on.', indent: 24 },
+      ],
+      { ...paper(symbol), shift: 18 },
+    );
+    expect(read.units.map(({ text }) => text)).toEqual([
+      ...clauses.map((text) => text.replaceAll('*', '')),
+      'Decides to go on.',
+    ]);
+  });
+
+  it('takes a label at the beginning of a line inside a sentence for part of it', async () => {
+    const text = `The choices were these: ${'statehood, '.repeat(4)}(a) one;`;
+    const more = Array.from(
+      { length: 12 },
+      (_, k) => `(${'bcdefghijklm'[k]}) choice number ${k} of those that were put;`,
+    ).join(' ');
+    const read = await reading(
+      [paragraph('1.', `${text} ${more} and no other.`), paragraph('2.', filler(3, 1))],
+      { justified: true },
+    );
+    expect(read.units[0]!.text).toBe(`${text} ${more} and no other.`);
+    expect(read.units[0]!.items).toEqual([]);
+  });
+
+  it('opens a numbering by its words alone, whatever face they are set in', async () => {
+    const read = await reading([
+      paragraph('1.', 'The Board adopted the following:'),
+      { type: 'paragraph', text: 'Decision 12/1', gap: 18 },
+      clause('The Board decides to mark its paths.'),
+      { type: 'paragraph', text: 'Decision 12/2', gap: 18 },
+      clause('The Board decides to keep its paths.'),
+    ]);
+    expect(names(read)).toEqual([
+      '|1|paragraph',
+      'decision 12/1||operative',
+      'decision 12/2||operative',
+    ]);
+  });
+
   it('joins endnotes to their indicators', async () => {
     const read = await reading([
       paragraph('1.', `Paths matter.^1^ ${filler(4, 1)}`),
@@ -325,6 +375,16 @@ describe('what a person has to decide', () => {
     expect(stopping(await numbered(1, 2, 4, 5))).toEqual([['number-skipped', '4']]);
     expect(stopping(await numbered(1, 2, 2, 3))).toEqual([['number-repeated', '2']]);
     expect(stopping(await numbered(4, 5, 6))).toEqual([['number-skipped', '4']]);
+  });
+
+  it('is a letter skipped in a list, too', async () => {
+    const read = await reading([
+      paragraph('1.', 'The following:'),
+      item('(a)', 'paths;'),
+      item('(c)', 'bridges.'),
+      paragraph('2.', filler(2, 2)),
+    ]);
+    expect(stopping(read)).toEqual([['number-skipped', '1']]);
   });
 
   it('is a page number or job number that stands inside the text', async () => {
