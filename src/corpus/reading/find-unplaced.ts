@@ -29,8 +29,7 @@ const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 function wordsOfSource(source: Source): string[] {
   const texts = source.notes.map((note) => `${note.mark} ${textOf(note.runs)}`);
   for (const block of source.blocks) {
-    if (block.type === 'table')
-      texts.push(block.title ?? '', ...(block.title ? block.rows.slice(1) : block.rows).flat());
+    if (block.type === 'table') texts.push(block.title ?? '', ...block.rows.flat());
     else texts.push(block.label ?? '', textOf(block.runs));
   }
   return texts;
@@ -41,10 +40,7 @@ function wordsOfParts(read: ReadParts): string[] {
     ...read.units.flatMap(({ printed, text }) => [printed, text]),
     ...read.headings.map(({ printed }) => printed),
     ...read.notes.flatMap(({ mark, text }) => [mark, text]),
-    ...read.tables.flatMap(({ title, rows }) => [
-      title ?? '',
-      ...(title ? rows.slice(1) : rows).flat(),
-    ]),
+    ...read.tables.flatMap(({ title, rows }) => [title ?? '', ...rows.flat()]),
     ...read.passages.map(({ text }) => text),
     ...read.furniture.map(({ text }) => text),
   ];

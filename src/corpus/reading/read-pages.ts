@@ -82,10 +82,12 @@ function placeTables(
 const TITLED = /^(?:Table|Figure|Box|Map|Chart|Diagram|Graph)\s/;
 
 function tableOf(rows: readonly Row[]): TableBlock {
+  const cells = rows.map((row) => row.map((line) => line.text));
+  const isTitled = TITLED.test(cells[0]![0]!);
   return {
     type: 'table',
     page: rows[0]![0]!.page,
-    title: TITLED.test(rows[0]![0]!.text) ? rows[0]!.map((line) => line.text).join(' ') : null,
-    rows: rows.map((row) => row.map((line) => line.text)),
+    title: isTitled ? cells[0]!.join(' ') : null,
+    rows: isTitled ? cells.slice(1) : cells,
   };
 }

@@ -48,7 +48,9 @@ export function readParts(structure: Structure): ProofPart[] {
         const { number, text } = headings[placement.index]!;
         // A resolution's title stands in its masthead, too, where its words are counted.
         if (parts.every(({ unit }) => unit === null) && masthead.includes(squeeze(text))) break;
-        const label = number === text ? null : number;
+        const own = number === text ? null : number;
+        const label = standsApart(index) ? null : own;
+        if (own !== label) parts.push({ ...ownLine, label, text: own!, pages, isClosed: false });
         parts.push({ ...ownLine, label, text, pages, isClosed: false });
         break;
       }
@@ -82,6 +84,12 @@ export function readParts(structure: Structure): ProofPart[] {
   function headingBefore(index: number): string | null {
     const before = order[index - 1];
     return before?.part === 'heading' ? headings[before.index]!.number : null;
+  }
+
+  /** Whether "[Original: Spanish]" or the like stands between a heading's number and its words. */
+  function standsApart(index: number): boolean {
+    const after = order[index + 1];
+    return after?.part === 'passage' && passages[after.index]!.text.startsWith('[');
   }
 
   function followsOpening(index: number): boolean {
