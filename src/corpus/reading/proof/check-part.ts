@@ -34,9 +34,16 @@ function readBeginning(
   if (start === null) {
     if (part.label !== null) foreign(part.label);
   } else if (part.startsLine && !ledger.startsLine(start) && !ledger.isDrawnBefore(start)) {
-    if (part.mayRunOn && ledger.ownerAt(start - 1) === index - 1) return;
+    if (part.mayRunOn && ownerBefore(start, ledger) === index - 1) return;
     foreign(wordsOf(ledger.original, start, start + 1));
   }
+}
+
+/** The part that ends in front of a character, a colon or full stop aside that nobody has. */
+function ownerBefore(at: number, ledger: Ledger): number {
+  const before = at - 1;
+  const isStop = ledger.isFree(before) && /[.:–—]/.test(ledger.original.text[before] ?? '');
+  return ledger.ownerAt(isStop ? before - 1 : before);
 }
 
 /** Whether characters that were not found are a drawn number, or stand elsewhere where order is free. */

@@ -28,6 +28,8 @@ export function findLabel(label: string, ledger: Ledger, at: number): number | n
   if (start >= at || start < 0) return null;
   for (let index = start; index < at; index++) if (!ledger.isFree(index)) return null;
   while (goesBack(start)) start -= 1;
+  // A word on the line above, such as the heading "Appendix", names nothing on this one.
+  if (ledger.startsLine(start)) return start;
   const name = NAMING.exec(characters.slice(Math.max(0, start - 16), start))?.[0];
   if (name === undefined) return start;
   for (let index = start - name.length; index < start; index++)
