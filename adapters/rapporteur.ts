@@ -80,7 +80,14 @@ async function serve(form: Form | null): Promise<number | null> {
   const { run: serveUntilStopped } = await import('./service/run.ts');
   const { makeLive } = await import('./library/live/live-assistant.ts');
   served = true;
-  await serveUntilStopped(chosen, makeLive(await openConfigured(), corpusFolder()), env);
+  await serveUntilStopped(
+    chosen,
+    makeLive(await openConfigured(), {
+      path: corpusFolder(),
+      defaultBody: env['RAPPORTEUR_BODY'],
+    }),
+    env,
+  );
   return 0;
 }
 
@@ -137,7 +144,7 @@ async function open(): Promise<Assistant> {
 
 async function openConfigured(): Promise<Assistant> {
   await readDotenv();
-  return openAssistant(corpusFolder(), new URL('.', import.meta.url));
+  return openAssistant(corpusFolder(), new URL('.', import.meta.url), env['RAPPORTEUR_BODY']);
 }
 
 function corpusFolder(): string {

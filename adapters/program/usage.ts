@@ -20,7 +20,7 @@ Options:
   -v, --version         prints the version
 
 "rapporteur /help" lists the commands. Environment: RAPPORTEUR_CORPUS names another corpus folder,
-NO_COLOR switches colours off.
+RAPPORTEUR_BODY the body that is meant where none is named; NO_COLOR switches colours off.
 
 Exit codes: 0 found, 1 not found, 2 not understood, 3 corpus or settings at fault, 70 a defect;
 with add 0 added or held already, 1 stopped, 2 not readable.

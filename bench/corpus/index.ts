@@ -12,10 +12,8 @@ const DOCUMENTS = 100;
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 try {
   writeMany(folder, DOCUMENTS);
-  const live = makeLive(
-    await openAssistant(folder, new URL('../../dist/', import.meta.url)),
-    folder,
-  );
+  const first = await openAssistant(folder, new URL('../../dist/', import.meta.url));
+  const live = makeLive(first, { path: folder, defaultBody: undefined });
   const { units } = live.assistant.context.library.corpus;
   const reloaded = new Promise<number>((resolve, reject) => {
     const started = performance.now();

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,6 +19,19 @@ export interface Change {
     readonly unit: string | null;
     readonly words: string;
   }[];
+}
+
+/** What people decided about doubts of a file before, so that nobody is asked twice. */
+export function decidedBefore(folder: string, sha256: string): Change['decided'] {
+  const path = join(folder, 'changes.jsonl');
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.includes(sha256))
+    .flatMap((line): Change['decided'] => {
+      const change: Change = JSON.parse(line);
+      return change.sha256 === sha256 ? change.decided : [];
+    });
 }
 
 export function recordChange(folder: string, change: Omit<Change, 'at' | 'by'>): void {

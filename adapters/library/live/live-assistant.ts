@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assistant, createAssistant } from '../../../src/assistant.ts';
 import type { Context } from '../../../src/context.ts';
-import { prepare } from './prepare.ts';
+import { prepare, type ToPrepare } from './prepare.ts';
 
 /** How often the folder is looked at, in milliseconds; a change is served within a second. */
 const LOOK = 250;
@@ -29,8 +29,8 @@ export interface LiveAssistant {
  */
 export function makeLive(
   first: Assistant,
-  path: string,
-  open: (path: string) => Promise<Context> = prepare,
+  { path, defaultBody }: ToPrepare,
+  open: (corpus: ToPrepare) => Promise<Context> = prepare,
 ): LiveAssistant {
   let current = first;
   let seen = stampOf(path);
@@ -61,7 +61,7 @@ export function makeLive(
       busy = true;
       seen = stamp;
       try {
-        const context = await open(path);
+        const context = await open({ path, defaultBody });
         current = createAssistant(context);
         const { documents, heldBack } = context.library.corpus;
         report.served(documents.filter(({ scope }) => scope === null).length, heldBack.length);

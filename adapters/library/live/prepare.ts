@@ -17,14 +17,20 @@ export type Prepared =
     }
   | { readonly type: 'faulty'; readonly message: string };
 
+/** A corpus to be prepared; see `openAssistant`. */
+export interface ToPrepare {
+  readonly path: string;
+  readonly defaultBody: string | undefined;
+}
+
 const isBuilt = !import.meta.url.endsWith('.ts');
 
 /**
  * The corpus in a folder and the search over it, read, checked and indexed in a thread of its own, so
  * that answers go on meanwhile. Rejects with an error in words where it cannot be used.
  */
-export async function prepare(path: string): Promise<Context> {
-  const prepared = await inThread(path);
+export async function prepare(corpus: ToPrepare): Promise<Context> {
+  const prepared = await inThread(corpus);
   if (prepared.type === 'faulty') throw new Error(prepared.message);
   const read = new TextDecoder();
   const library = createLibrary(JSON.parse(read.decode(prepared.corpus)));
@@ -42,10 +48,10 @@ function fromSource(): string {
   return `import(${loader}).then(({ register }) => { register(); return import(${program}); });`;
 }
 
-function inThread(path: string): Promise<Prepared> {
+function inThread(corpus: ToPrepare): Promise<Prepared> {
   const worker = isBuilt
-    ? new Worker(new URL('preparing-thread.js', import.meta.url), { workerData: path })
-    : new Worker(fromSource(), { eval: true, workerData: path });
+    ? new Worker(new URL('preparing-thread.js', import.meta.url), { workerData: corpus })
+    : new Worker(fromSource(), { eval: true, workerData: corpus });
   return new Promise((resolve, reject) => {
     worker.once('message', (message: Prepared) => {
       resolve(message);

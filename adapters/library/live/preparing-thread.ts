@@ -1,19 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLibrary } from '../../../src/corpus/library.ts';
 import { keepTopicSearch } from '../../../src/search/topic-search.ts';
+import { withDefaultBody } from '../default-body.ts';
 import { readFolder } from '../folder.ts';
 import { loadSoundDocuments } from '../load.ts';
 import { loadThesaurus } from '../load-thesaurus.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, ToPrepare } from './prepare.ts';
 
-/** The program of the thread that prepares a corpus: its folder is the worker's data, one message the answer. */
+/** The program of the thread that prepares a corpus: what to prepare is the worker's data, one message the answer. */
 const prepared = read(workerData);
 const buffers = prepared.type === 'prepared' ? [prepared.corpus.buffer, prepared.index.buffer] : [];
 parentPort!.postMessage(prepared, buffers as ArrayBuffer[]);
 
-function read(path: string): Prepared {
+function read({ path, defaultBody }: ToPrepare): Prepared {
   try {
-    const folder = readFolder(path);
+    const folder = withDefaultBody(readFolder(path), defaultBody);
     const thesaurus = loadThesaurus(folder);
     const corpus = loadSoundDocuments(folder);
     const index = keepTopicSearch(createLibrary(corpus), thesaurus);

@@ -12,6 +12,7 @@ import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts'
 import { isWritten, readWritten } from '../../../src/corpus/written/read-written.ts';
 import { writeStructure } from '../../../src/corpus/written/write-structure.ts';
 import { readFolder, sha256 } from '../../library/folder.ts';
+import { type Change, decidedBefore } from '../../library/keeping/changes.ts';
 import { keepDocument } from '../../library/keeping/keep-document.ts';
 import { withLock } from '../../library/keeping/lock.ts';
 import { readRawCatalogue, soundEntries } from '../../library/keeping/raw-catalogue.ts';
@@ -158,7 +159,8 @@ async function decide(
   const person = yes ? null : surroundings.person;
   const { proposed, body } = propose(structure, folder);
   say(describeDocument(structure, proposed, body));
-  const decided = await decideDoubts(structure, person);
+  const before = decidedBefore(folder, sha256(Buffer.from(bytes)));
+  const decided = await decideDoubts(structure, before, person);
   if (decided === null) {
     say(stopWords(structure, name));
     return ADD_EXIT.stopped;
@@ -209,15 +211,23 @@ function draftsOf(
     .filter((id) => !supersedes.includes(id));
 }
 
-/** The doubts that stop, each taken to be right by the person; null where one is not. */
+/**
+ * The doubts that stop, each taken to be right by the person, now or when this very file was added
+ * before; null where one is not.
+ */
 async function decideDoubts(
   { doubts }: Structure,
+  before: Change['decided'],
   person: Person | null,
 ): Promise<readonly Doubt[] | null> {
   const stopping = doubts.filter(({ stops }) => stops);
-  if (stopping.length === 0) return [];
-  if (!person || stopping.length > MOST_DECIDED) return null;
-  for (const one of stopping) {
+  const open = stopping.filter(
+    ({ cause, unit, words }) =>
+      !before.some((one) => one.cause === cause && one.unit === unit && one.words === words),
+  );
+  if (open.length === 0) return stopping;
+  if (!person || open.length > MOST_DECIDED) return null;
+  for (const one of open) {
     const isRight = await person.confirm(`Is this right as it is? ${describeDoubt(one)}`);
     if (!isRight) return null;
   }

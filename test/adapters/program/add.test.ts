@@ -221,6 +221,10 @@ describe('add at a terminal', () => {
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       decided: [{ cause: 'number-skipped', unit: '3' }],
     });
+    removeDocument(folder, 'a-hrc-res-90-1');
+    expect(await add(stopped, { yes: true })).toBe(0);
+    removeDocument(folder, 'a-hrc-res-90-1');
+    expect(await add(stopped, { yes: true }, { bytes: 'the file has changed' })).toBe(1);
   });
 });
 

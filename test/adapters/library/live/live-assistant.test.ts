@@ -79,7 +79,7 @@ function nextReport(live: ReturnType<typeof makeLive>): Promise<string> {
 
 describe('a service that runs', () => {
   it('takes up a document that is added, in a thread, answering from the old corpus meanwhile', async () => {
-    const live = makeLive(open(), folder);
+    const live = makeLive(open(), { path: folder, defaultBody: undefined });
     const reported = nextReport(live);
     addResolution();
     expect(live.assistant.answer('/para X/RES/9/1 OP1').outcome).toBe('not-found');
@@ -90,7 +90,7 @@ describe('a service that runs', () => {
   });
 
   it('goes on serving what it has where the catalogue is broken, and says why', async () => {
-    const live = makeLive(open(), folder);
+    const live = makeLive(open(), { path: folder, defaultBody: undefined });
     const reported = nextReport(live);
     writeFileSync(join(folder, 'catalogue.json'), '{ "documents": ');
     expect(await reported).toMatch(/not JSON/);
@@ -98,7 +98,7 @@ describe('a service that runs', () => {
   });
 
   it('holds one faulty document back and serves the others', async () => {
-    const live = makeLive(open(), folder);
+    const live = makeLive(open(), { path: folder, defaultBody: undefined });
     const reported = nextReport(live);
     const path = join(folder, 'catalogue.json');
     writeFileSync(
