@@ -61,7 +61,10 @@ describe('rapporteur add, with a PDF as delegates have it', () => {
     expect(answer.stdout).toContain(
       'The Secretary-General invites all States to light their piers.',
     );
-    expect(answer.stdout).toContain('Page 2 of the original');
+    const catalogue = JSON.parse(readFileSync(join(folder, 'corpus/catalogue.json'), 'utf8'));
+    // The paragraph stands on the last page.
+    const { pages } = catalogue.documents.at(-1).original;
+    expect(answer.stdout).toContain(`Page ${pages} of the original`);
     expect((await run('corpus')).stdout).toMatch(/sound: 6 documents/);
     expect((await run('/rec 2020 10')).code).toBe(0);
   });
