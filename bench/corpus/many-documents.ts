@@ -24,7 +24,7 @@ const WORDS = 60;
 const BODIES = KNOWN_BODIES.slice(0, 12);
 
 /** The fixtures' documents and so many made-up ones of every kind: a catalogue and its sources. */
-export function manyDocuments(count: number) {
+export function manyDocuments(count: number, textsOfEach = TEXTS) {
   const random = seeded(count);
   const vocabulary = [...sources.values()].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? []);
   const texts = new Map<string, string>();
@@ -71,7 +71,7 @@ export function manyDocuments(count: number) {
 
   function written(kind: string, symbol: string, marks: readonly string[]): string {
     const units = marks.flatMap((mark) =>
-      Array.from({ length: TEXTS }, (_, n) => `\n@${mark} ${n + 1}\n${sentence()}\n`),
+      Array.from({ length: textsOfEach }, (_, n) => `\n@${mark} ${n + 1}\n${sentence()}\n`),
     );
     return `@text 1\nfile: made.pdf\npages: 20\n\n@values\nsymbol: ${symbol}\nstatus: final\nkind: ${kind}\n\n@page 1\n\n@heading 1 I\nHarbours\n${units.join('')}`;
   }

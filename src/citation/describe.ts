@@ -57,7 +57,7 @@ function placed({ scope, place }: Document, name: string): string {
 }
 
 /** "Human Rights Council resolution 91/2", "decision 1/CP.36, annex"; null for what is neither. */
-function actName(document: Document, library: Library): string | null {
+export function actName(document: Document, library: Library): string | null {
   const { scope, symbol } = document;
   if (scope !== null) {
     // "1/CP.36" names the body and its session; "68/5" does not, and is cited in its report.

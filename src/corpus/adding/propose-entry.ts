@@ -117,5 +117,8 @@ function yearOf({ dates, issued, symbol }: Masthead): number | null {
   const said = [dates?.match(/\b(?:19|20)\d\d\b/g)?.at(-1), issued?.slice(0, 4)];
   const inSymbol = symbol.flatMap((one) => one.match(/(?<![\w.])(?:19|20)\d\d(?![\w.])/) ?? []);
   const found = [...said, ...inSymbol].find((year) => year !== undefined);
-  return found === undefined ? null : Number(found);
+  if (found !== undefined) return Number(found);
+  // The World Health Assembly prints no date on its resolutions; it has met once a year since 1948.
+  const [assembly] = symbol.flatMap((one) => /^WHA(\d{1,3})\./.exec(one)?.[1] ?? []);
+  return assembly === undefined ? null : 1947 + Number(assembly);
 }

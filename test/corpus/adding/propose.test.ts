@@ -101,6 +101,7 @@ describe('the entry of a document', () => {
       }),
     ).toMatchObject({ year: 2025, ordinal: null, start: null, end: null });
     expect(proposed({}).year).toBeNull();
+    expect(proposed({ symbol: ['WHA70.1'] }).year).toBe(2017);
   });
 
   it('knows what it adds to, corrects or replaces by its symbol', () => {
