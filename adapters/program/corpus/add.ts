@@ -81,9 +81,10 @@ async function addFile(
     }
     const structure = await readBytes(bytes, file.name, surroundings);
     if (structure === null) return ADD_EXIT.unreadable;
+    const original = await originalOf(file, bytes, structure);
     if (options.dryRun) return show(structure, options, surroundings);
     if (options.format === 'json') surroundings.out(JSON.stringify(printedStructure(structure)));
-    return await decide(structure, bytes, file.name, options, surroundings);
+    return await decide(structure, original, options, surroundings);
   } catch (error) {
     if (error instanceof CorpusError) {
       err(`Not added: the document would be held back for these faults.\n${error.message}`);
@@ -99,6 +100,22 @@ function heldAs(bytes: Uint8Array, folder: string): string | null {
   const hash = sha256(Buffer.from(bytes));
   const { documents } = soundEntries(readRawCatalogue(folder));
   return documents.find(({ original }) => original?.sha256 === hash)?.id ?? null;
+}
+
+interface OriginalFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What is kept as the original: for a corrected text, the file that it was read from, where it lies beside. */
+async function originalOf(
+  file: FileToRead,
+  bytes: Uint8Array,
+  structure: Structure,
+): Promise<OriginalFile> {
+  if (structure.file === file.name) return { bytes, name: file.name };
+  const beside = await file.loadBeside(structure.file);
+  return beside === null ? { bytes, name: file.name } : { bytes: beside, name: structure.file };
 }
 
 /** A file in the written form is taken at its word; null where it has faults, which are told. */
@@ -149,8 +166,7 @@ function propose(structure: Structure, folder: string): Proposal {
 
 async function decide(
   structure: Structure,
-  bytes: Uint8Array,
-  name: string,
+  { bytes, name }: OriginalFile,
   { yes, format }: AddOptions,
   surroundings: AddSurroundings,
 ): Promise<number> {
@@ -240,7 +256,7 @@ const MOST_DECIDED = 20;
 function stopWords({ doubts }: Structure, name: string): string {
   const stopping = doubts.filter(({ stops }) => stops).length;
   const are = stopping === 1 ? 'One doubt stops it' : `${stopping} doubts stop it`;
-  return `Not added: ${are}. To correct the text: rapporteur add --dry-run --format text ${name} > corrected.txt, mend it, take its marks "@doubt" out, and add corrected.txt.`;
+  return `Not added: ${are}. To correct the text: rapporteur add --dry-run --format text ${name} > corrected.txt, mend it, take its marks "@doubt" out, and add corrected.txt from the same folder.`;
 }
 
 /** Why a document may not be for everybody; null where it is. */

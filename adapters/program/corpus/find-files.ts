@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
 /** A file to be read, not opened yet. */
@@ -7,6 +7,8 @@ export interface FileToRead {
   /** Without folders; "text.txt" for standard input. */
   readonly name: string;
   load(): Promise<Uint8Array>;
+  /** The bytes of a file of another name in its folder; null where there is none that can be read. */
+  loadBeside(name: string): Promise<Uint8Array | null>;
 }
 
 type Load = (path: string) => Promise<Uint8Array>;
@@ -21,8 +23,16 @@ export function findFiles(
   stdin: NodeJS.ReadableStream,
 ): FileToRead[] {
   return paths.flatMap((path): FileToRead[] => {
-    if (path === '-') return [{ name: 'text.txt', load: () => buffer(stdin) }];
-    return expand(path).map((file) => ({ name: basename(file), load: () => load(file) }));
+    if (path === '-') {
+      return [
+        { name: 'text.txt', load: () => buffer(stdin), loadBeside: () => Promise.resolve(null) },
+      ];
+    }
+    return expand(path).map((file) => ({
+      name: basename(file),
+      load: () => load(file),
+      loadBeside: (name) => load(join(dirname(file), basename(name))).catch(() => null),
+    }));
   });
 }
 

@@ -75,9 +75,13 @@ function answering(...answers: string[]): Person & { asked: string[] } {
 function add(
   structure: Structure | Error,
   options: Partial<AddOptions> = {},
-  { person = null as Person | null, bytes = 'bytes', name = 'report.pdf' } = {},
+  { person = null as Person | null, bytes = 'bytes', name = 'report.pdf', beside = '' } = {},
 ): Promise<number> {
-  const file = { name, load: () => Promise.resolve(Buffer.from(bytes)) };
+  const file = {
+    name,
+    load: () => Promise.resolve(Buffer.from(bytes)),
+    loadBeside: () => Promise.resolve(beside === '' ? null : Buffer.from(beside)),
+  };
   return addFiles(
     [file],
     { yes: false, dryRun: false, format: null, ...options },
@@ -317,10 +321,13 @@ describe('add --dry-run', () => {
       .replace(/\n@doubt[\s\S]*$/, '')
       .replace('light their piers', 'light all their piers');
     const never = new Error('a corrected text is not read anew');
-    expect(await add(never, { yes: true }, { bytes: corrected, name: 'corrected.txt' })).toBe(0);
+    expect(
+      await add(never, { yes: true }, { bytes: corrected, name: 'corrected.txt', beside: 'pdf' }),
+    ).toBe(0);
     expect(library().unit('a-hrc-res-90-1/op/1')!.text).toBe(
       'Invites States to light all their piers.',
     );
+    expect(readFileSync(join(folder, 'originals/a-hrc-res-90-1.pdf'), 'utf8')).toBe('pdf');
   });
 });
 
