@@ -8,22 +8,30 @@ import { numberActions } from './render/render.ts';
 
 /** Slack's limit for blocks in a view. */
 const BLOCKS = 100;
+/** Documents that the home tab names; all are one command away. */
+const DOCUMENTS_SHOWN = 20;
 
 /** The home tab: what is held, what can be asked, themes to click through, and what this is not. */
 export function home({ context, commands }: Assistant, names: CommandNames): HomeView {
-  const { documents, units, themes } = context.library.corpus;
+  const { corpus, wholes } = context.library;
+  const { units, themes } = corpus;
   const count = (kind: string) => units.filter((unit) => unit.kind === kind).length;
   const held: Block[] = [
     { type: 'heading', text: 'The exact words, with a citation to paste' },
     {
       type: 'text',
-      text: `${count('recommendation')} recommendations and ${count('paragraph')} paragraphs of ${documents.length} documents, word for word as issued:`,
+      text: `${count('recommendation')} recommendations and ${units.length - count('recommendation')} paragraphs of ${wholes.length} documents, word for word as issued:`,
     },
     {
       type: 'list',
-      items: documents.map(({ title, meeting, status }) => ({
-        text: `${title} (${meeting.year}${status === 'draft' ? ', draft' : ''})`,
-      })),
+      items: [
+        ...wholes.slice(0, DOCUMENTS_SHOWN).map(({ title, meeting, status }) => ({
+          text: `${title} (${meeting.year}${status === 'draft' ? ', draft' : ''})`,
+        })),
+        ...(wholes.length > DOCUMENTS_SHOWN
+          ? [{ text: `and ${wholes.length - DOCUMENTS_SHOWN} more`, command: '/documents' }]
+          : []),
+      ],
     },
     { type: 'heading', text: 'What you can ask' },
     {

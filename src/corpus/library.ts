@@ -21,6 +21,8 @@ export type Scope =
 /** Exact look-up by reference, number and symbol; nothing here ranks or guesses. */
 export interface Library {
   readonly corpus: Corpus;
+  /** The documents, without the parts of them that number their own texts. */
+  readonly wholes: readonly Document[];
   /** A unit by its canonical or its document-qualified reference. */
   unit(ref: string): Unit | undefined;
   document(id: string): Document | undefined;
@@ -82,6 +84,7 @@ export function createLibrary(corpus: Corpus): Library {
   ];
   return {
     corpus,
+    wholes: corpus.documents.filter(({ scope }) => scope === null),
     unit: (ref) => units.get(ref),
     document: (id) => documents.get(id),
     body: (id) => bodies.get(id),

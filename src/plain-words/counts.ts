@@ -28,7 +28,7 @@ export function countHeld(line: string, library: Library): FactRow | null {
     return count(papers.length, 'background paper');
   }
   if (noun === 'themes') return count(library.corpus.themes.length, 'theme');
-  return noun === 'documents' ? count(library.corpus.documents.length, 'document') : null;
+  return noun === 'documents' ? count(library.wholes.length, 'document') : null;
 }
 
 function unitsOf(kind: UnitKind, document: Document | undefined, library: Library): number {

@@ -5,7 +5,7 @@ import type { Context } from '../../../src/context.ts';
 import { prepare, type ToPrepare } from './prepare.ts';
 
 /** How often the folder is looked at, in milliseconds; a change is served within a second. */
-const LOOK = 250;
+const LOOK = 100;
 
 /** Told what came of a change of the corpus. */
 export interface LiveReport {
@@ -63,8 +63,8 @@ export function makeLive(
       try {
         const context = await open({ path, defaultBody });
         current = createAssistant(context);
-        const { documents, heldBack } = context.library.corpus;
-        report.served(documents.filter(({ scope }) => scope === null).length, heldBack.length);
+        const { heldBack } = context.library.corpus;
+        report.served(context.library.wholes.length, heldBack.length);
       } catch (error) {
         report.kept(error instanceof Error ? error.message : String(error));
       } finally {

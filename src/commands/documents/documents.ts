@@ -53,7 +53,7 @@ export const documents: Command = {
 function showAll(context: Context): Reply {
   const { library } = context;
   const { corpus } = library;
-  const wholes = corpus.documents.filter(({ scope }) => scope === null);
+  const { wholes } = library;
   const isLong = wholes.length > MOST_LISTED;
   return {
     outcome: 'several',

@@ -13,7 +13,7 @@ export function findDocuments(wanted: string, context: Context): readonly Docume
   const { library, names } = context;
   const one = names.documentNamed(wanted);
   if (one !== null) return [library.document(one)!];
-  const wholes = library.corpus.documents.filter(({ scope }) => scope === null);
+  const { wholes } = library;
   const [asked, ...others] = readReferences(wanted, names) ?? [];
   if (asked && others.length === 0 && 'scope' in asked && asked.ranges.length === 0) {
     const found = wholes.filter((document) => isMeant(document, asked.scope));

@@ -27,14 +27,16 @@ export function heldItems(
   const recommendations = documents.flatMap(({ id }) =>
     library.unitsOf(id).filter(({ kind }) => kind === 'recommendation'),
   );
-  const items: ListItem[] = documents.map((document) => ({
-    ...join([strong(document.id), ` – ${titleOf(document)} (${document.status})`]),
-    command: `/documents ${document.id}`,
-  }));
+  const items: ListItem[] = documents
+    .filter(({ scope }) => scope === null)
+    .map((document) => ({
+      ...join([strong(document.id), ` – ${titleOf(document)} (${document.status})`]),
+      command: `/documents ${document.id}`,
+    }));
   if (recommendations.length > 0) {
     items.push({
       text: `Recommendations held: ${recommendations.length}`,
-      command: `/rec ${one.year}`,
+      command: recommendationsCommand(one, library),
     });
   }
   if (papers.length > 0) {
@@ -44,4 +46,11 @@ export function heldItems(
     });
   }
   return items.length > 0 ? items : [{ text: 'No document or paper of this meeting.' }];
+}
+
+/** Without a body, a year is the default body's. */
+function recommendationsCommand({ body, year }: Meeting, library: Library): string {
+  if (body === library.corpus.defaultBody) return `/rec ${year}`;
+  const { name, abbreviations } = library.body(body)!;
+  return `/rec ${abbreviations[0] ?? name} ${year}`;
 }

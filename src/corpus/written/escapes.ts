@@ -31,19 +31,18 @@ export function readText(written: string): ReadText {
   const emphasis: Range[] = [];
   let text = '';
   let start: number | null = null;
-  for (let at = 0; at < written.length; at += 1) {
-    const char = written[at]!;
-    if (char === '\\' && at + 1 < written.length) {
-      at += 1;
-      text += written[at];
-    } else if (char !== '*') text += char;
+  let from = 0;
+  for (const { index, 0: mark } of written.matchAll(/\\[\s\S]|\*/g)) {
+    text += written.slice(from, index);
+    from = index + mark.length;
+    if (mark !== '*') text += mark[1];
     else if (start === null) start = text.length;
     else {
       emphasis.push([start, text.length]);
       start = null;
     }
   }
-  return { text, emphasis, open: start !== null };
+  return { text: text + written.slice(from), emphasis, open: start !== null };
 }
 
 /** A value on one line: line breaks as "\n", "\" doubled. */
