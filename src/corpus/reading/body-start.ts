@@ -19,7 +19,8 @@ export const ORGAN =
 
 /** Whether a paragraph is the opening phrase of a preamble; `italic` is the share of its letters in italics. */
 export function isOpening(text: string, italic: number): boolean {
-  if (!OPENING.test(text) || text.split(' ').length > 30) return false;
+  // Several organs that speak together in italics need more words.
+  if (!OPENING.test(text) || text.split(' ').length > (italic > 0.6 ? 60 : 30)) return false;
   return italic > 0.6 || (text.endsWith(',') && ORGAN.test(text));
 }
 

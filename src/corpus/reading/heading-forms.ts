@@ -26,6 +26,8 @@ const WORDED = new RegExp(
 const RUN_ON = new RegExp(
   String.raw`^((?:(?:Draft|Intersessional|Presidential)\s)*(?:Resolution|Decision|Annex|Appendix)\s${NUMBER})(?:\s?[.:–—]\s?|\s)(?=[A-Z“(])(.+)$`,
 );
+/** "IV. Rule 4: Duties": an article with the number of its heading before its own. */
+const NUMBERED_TWICE = /^(Article|Rule|Regulation)\s(\d+(?:\.\d+)*)\s?[.:–—]\s/;
 /** "68/5. Title", "12/3 Title": how organs number resolutions over their sessions. */
 const SESSION_NUMBER = /^(\d{1,3}\/\d{1,3}|\d{1,3}\/[A-Z]{1,4}\.\d{1,3})\.?\s+(?=\p{Lu})(.+)$/u;
 
@@ -47,9 +49,11 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
   if (scope) return worded(text, '');
   if (/^\(?(?:continued|cont’d)\)?$/i.test(text)) return null;
   if (!(bold || large || styled || italic || isCapitals(text))) return null;
+  // A larger size alone makes no heading of an item that was pasted in from elsewhere.
+  const isItem = /^\([a-z]{1,5}\)/.test(block.label ?? text);
   if (
     !styled &&
-    !large &&
+    (!large || isItem) &&
     ENDS_SENTENCE.test(text) &&
     !(bold && block.label === null && /:$/.test(text) && words < 8)
   )
@@ -71,6 +75,9 @@ export function readHeading(block: ParagraphBlock, bodySize: number): HeadingFor
   if (label === null || label.form === 'dash')
     return { number: null, label: null, title: text, word: null, ordinal: null };
   const title = block.label === null ? text.slice(label.printed.length).trim() : text;
+  const [, word, ordinal] = NUMBERED_TWICE.exec(title) ?? [];
+  if (word && ordinal)
+    return { number: label.number, label, title, word: word.toLowerCase(), ordinal };
   return { number: label.number, label, title, word: null, ordinal: null };
 }
 

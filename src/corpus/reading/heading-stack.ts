@@ -88,7 +88,8 @@ export class HeadingStack {
         entry.styleLevel !== null &&
         above.styleLevel !== null &&
         above.styleLevel >= entry.styleLevel &&
-        !above.isAnnex
+        !above.isAnnex &&
+        !standsWithin(entry, above)
       )
         if (index === 0 || (this.#entries[index - 1]!.styleLevel ?? 0) < entry.styleLevel)
           return index;
@@ -119,6 +120,12 @@ export class HeadingStack {
     }
   }
 }
+
+/** A heading of a decision, or its annex, though it has the style of the decision's own heading. */
+const standsWithin = (entry: Entry, above: Entry) =>
+  above.scope !== null &&
+  above.styleLevel === entry.styleLevel &&
+  (entry.isAnnex || roleOf(entry.key) === null);
 
 const follows = (above: Entry, entry: Entry) =>
   entry.value! > above.value! && entry.value! <= above.value! + 3;

@@ -45,7 +45,8 @@ export function readUnlabelled(state: ReadingState, block: ParagraphBlock, text:
   } else if (hasPreamble(state, scope) && !scope.operative)
     readUnnumbered(state, block, text, scope);
   else if (builder.open) continueUnit(state, block, text);
-  else if (scope.role === 'article' && scope.numbers.size === 0) startArticle(state, block, scope);
+  else if (scope.role === 'article' && scope.numbers.size === 0 && !BRACKETED.test(text))
+    startArticle(state, block, scope);
   else addText(state, block, text, scope);
 }
 
@@ -69,6 +70,9 @@ function startRecommendation(
     runs,
   );
 }
+
+/** "(deleted)", "[to be completed]": a remark in the place of a text. */
+const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** An article of one paragraph, or the words before its first number, are the article itself. */
 function startArticle(state: ReadingState, block: ParagraphBlock, scope: Scope): void {

@@ -18,6 +18,9 @@ export interface ProofPart {
   readonly isClosed: boolean;
 }
 
+/** Kinds whose number does not stand in front of their words. */
+const COUNTED: ReadonlySet<string> = new Set(['preambular', 'article']);
+
 const ownLine = { unit: null, startsLine: true, mayRunOn: false } as const;
 
 /** Every part of a structure that holds words of the original; tables cell by cell. */
@@ -34,11 +37,11 @@ export function readParts(structure: Structure): ProofPart[] {
     switch (placement.part) {
       case 'unit': {
         const { number, scope, kind, text } = units[placement.index]!;
-        // Preambular paragraphs are counted, and the only text of a decision has no number; that of
-        // an article or a recommendation may stand in the heading above it.
+        // Preambular paragraphs are counted, articles have their number in their heading, and the only
+        // text of a decision has none; that of a recommendation may stand in the heading above it.
         const above = headingBefore(index);
         const isAbove = above !== null && above.split(/\s/).at(-1) === number;
-        const label = kind === 'preambular' || number === '' || isAbove ? null : number;
+        const label = COUNTED.has(kind) || number === '' || isAbove ? null : number;
         const mayRunOn = isAbove || followsOpening(index);
         const unit = [scope, number].filter((name) => name !== '').join(', ');
         parts.push({ unit, label, text, pages, startsLine: true, mayRunOn, isClosed: true });
