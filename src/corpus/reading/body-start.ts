@@ -8,6 +8,8 @@ export interface Beginning {
   readonly runs: readonly TextRun[];
   /** Null where the format does not say. */
   readonly size: number | null;
+  /** Where a style names it a heading. */
+  readonly headingLevel?: number | null;
 }
 
 /** "The Human Rights Council," alone: the organ speaks, a preamble follows. */
@@ -42,7 +44,10 @@ const OPENS_TEXT =
  * numbered paragraph, the opening phrase of a preamble or a summary. What stands before is cover,
  * masthead and title.
  */
-export function beginsText({ label, runs, size }: Beginning, bodySize: number): boolean {
+export function beginsText(
+  { label, runs, size, headingLevel = null }: Beginning,
+  bodySize: number,
+): boolean {
   const words = runs
     .map((run) => run.text)
     .join('')
@@ -58,6 +63,7 @@ export function beginsText({ label, runs, size }: Beginning, bodySize: number): 
   const first = read?.value === 1 && label !== null;
   if (numbered && (first || words.split(' ').length > 3) && (size ?? bodySize) <= bodySize + 0.3)
     return true;
-  if (OPENS_TEXT.test(text) && (bold || size === null || size > bodySize)) return true;
+  const stands = bold || headingLevel !== null || size === null || size > bodySize;
+  if (OPENS_TEXT.test(text) && stands) return true;
   return openingLength(text) > 0 || isOpening(text, shareOf(runs, 'italic'));
 }

@@ -121,11 +121,11 @@ export class HeadingStack {
   }
 }
 
-/** A heading of a decision, or its annex, though it has the style of the decision's own heading. */
+/** A heading, annex or rule of a decision, though it has the style of the decision's own heading. */
 const standsWithin = (entry: Entry, above: Entry) =>
   above.scope !== null &&
   above.styleLevel === entry.styleLevel &&
-  (entry.isAnnex || roleOf(entry.key) === null);
+  !['resolution', 'decision'].includes(roleOf(entry.key) ?? '');
 
 const follows = (above: Entry, entry: Entry) =>
   entry.value! > above.value! && entry.value! <= above.value! + 3;

@@ -27,14 +27,17 @@ export function findOrgan(lines: readonly MastheadLine[]): Organ {
   );
   const organ = large ?? head.find(({ text }) => NAMES.test(text)) ?? null;
   const after = head.slice(organ ? head.indexOf(organ) + 1 : 0);
+  // Plain text has no bold letters.
+  const isPlain = head.every(({ bold }) => !bold);
   const subsidiary = after.find(
     ({ text, bold, size }) =>
-      bold && size <= 14 && SUBSIDIARY.test(text) && text.split(' ').length < 40,
+      (bold || isPlain) && size <= 14 && SUBSIDIARY.test(text) && text.split(' ').length < 40,
   );
   const used = lines.filter((line) => !head.includes(line));
   return {
-    body: organ?.text ?? null,
-    subsidiary: subsidiary?.text ?? null,
+    // An organ that stands alone issued the document.
+    body: organ?.text ?? subsidiary?.text ?? null,
+    subsidiary: organ ? (subsidiary?.text ?? null) : null,
     lines: [...used, ...[organ, subsidiary].filter((line) => line !== null && line !== undefined)],
   };
 }
