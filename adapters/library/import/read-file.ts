@@ -74,16 +74,12 @@ async function readPdfTwice(
 ): Promise<TwiceRead> {
   // First, since it tells at once what cannot be read.
   const { parts, doubts } = await readPdfWords(bytes, file);
-  try {
-    // A copy, since the engine takes over the bytes that it is given.
-    const pages = await readPdf(Uint8Array.from(bytes), onProgress);
-    return { source: readPages(pages, file), original: parts, doubts };
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    if (name === 'PasswordException') throw new Unreadable(file, 'encrypted', { cause: error });
-    if (name === 'InvalidPDFException') throw new Unreadable(file, 'damaged', { cause: error });
-    throw error;
-  }
+  // A copy, since the engine takes over the bytes that it is given.
+  const pages = await readPdf(Uint8Array.from(bytes), onProgress).catch((error: Error) => {
+    const reason = error.name === 'PasswordException' ? 'encrypted' : 'damaged';
+    throw new Unreadable(file, reason, { cause: error });
+  });
+  return { source: readPages(pages, file), original: parts, doubts };
 }
 
 function readPlainText(bytes: Uint8Array, file: string): TwiceRead {

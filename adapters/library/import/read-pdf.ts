@@ -18,7 +18,8 @@ const fontFolder = () =>
 
 /**
  * The words of a PDF with place, size and face, page by page. Throws the engine's `PasswordException`
- * where it is encrypted and `InvalidPDFException` where it is no PDF or too damaged to open.
+ * where it is encrypted and `InvalidPDFException` where it is no PDF or too damaged to open, and
+ * other errors where a page is damaged.
  * Pages that are scans have no spans. The bytes are taken over: they cannot be used again.
  */
 export async function readPdf(
@@ -55,6 +56,9 @@ export async function readPdf(
           viewport.transform,
           item.transform,
         ) as number[];
+        if (![rise, depth, x, y, item.width].every(Number.isFinite)) {
+          throw new Error('Words have no place on their page.');
+        }
         if (Math.abs(rise!) > Math.abs(depth!)) turned.push(item.str);
         else
           spans.push({
