@@ -3,14 +3,14 @@ import type { OriginalPart } from '../../../src/corpus/reading/proof/original.ts
 import { prove } from '../../../src/corpus/reading/proof/prove.ts';
 import { readPages } from '../../../src/corpus/reading/read-pages.ts';
 import { readStructure } from '../../../src/corpus/reading/read-structure.ts';
-import type { Source } from '../../../src/corpus/reading/source.ts';
-import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts';
+import type { Structure } from '../../../src/corpus/reading/structure.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { type FileType, recogniseFile } from './file-type.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { readPdf } from './read-pdf.ts';
+import type { ReadSource } from './read-source.ts';
 import { readDocxWords } from './second-reading/read-docx-words.ts';
 import { readHtmlWords } from './second-reading/read-html-words.ts';
 import { readPdfWords } from './second-reading/read-pdf-words.ts';
@@ -22,11 +22,8 @@ import { Unreadable } from './unreadable.ts';
 export type Progress = (done: number, of: number) => void;
 
 /** A file read in two ways that know nothing of each other. */
-interface TwiceRead {
-  readonly source: Source;
+interface TwiceRead extends ReadSource {
   readonly original: readonly OriginalPart[];
-  /** What is doubtful before anything is understood. */
-  readonly doubts: readonly Doubt[];
 }
 
 type Reader = (
@@ -84,5 +81,5 @@ async function readPdfTwice(
 
 function readPlainText(bytes: Uint8Array, file: string): TwiceRead {
   const text = decodeText(bytes, file);
-  return { source: readText(text, file), original: readTextWords(text), doubts: [] };
+  return { ...readText(text, file), original: readTextWords(text) };
 }

@@ -32,7 +32,9 @@ export function isItem(unit: UnitDraft, label: Label, block: ParagraphBlock): bo
   if (label.value !== 1) return false;
   if (scope.form !== null && scope.form !== label.form) return true;
   const introduced = /[:;]$|\bas follows:?\s*\.?$/.test(lastWords(unit));
-  return introduced && (deeper || (scope.indent === null && !next));
+  // Plain text sets a list where its paragraph stands.
+  const isFlat = block.size === null && block.indent === scope.indent;
+  return introduced && (deeper || ((scope.indent === null || isFlat) && !next));
 }
 
 /** Adds a labelled paragraph to a unit as an item, on a line of its own, its label as printed. */

@@ -1,5 +1,6 @@
-import type { Block, Source, SourceNote, TextRun } from '../../../../src/corpus/reading/source.ts';
+import type { Block, SourceNote, TextRun } from '../../../../src/corpus/reading/source.ts';
 import { type Doubt, doubt } from '../../../../src/corpus/reading/structure.ts';
+import type { ReadSource } from '../read-source.ts';
 import { plainRun } from '../tidy-runs.ts';
 import { child, elements } from '../xml.ts';
 import { createNoteMarks, findSections } from './note-marks.ts';
@@ -9,12 +10,6 @@ import { readBody } from './read-body.ts';
 import { readFurniture } from './read-furniture.ts';
 import type { MetNote, Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
-
-/** A source with what is doubtful about its reading, before anything is understood. */
-export interface ReadSource {
-  readonly source: Source;
-  readonly doubts: readonly Doubt[];
-}
 
 /** Reads a Word file as it is shown when every tracked change is accepted. Throws `Unreadable`. */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadSource> {

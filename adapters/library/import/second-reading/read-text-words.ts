@@ -1,5 +1,7 @@
 import type { OriginalPart } from '../../../../src/corpus/reading/proof/original.ts';
 
+const EMPHASIS = /(?<![\\\p{L}\p{N}])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]*?[^\s*_\\])\1(?!\p{L})/gu;
+
 /** Marks of Markdown that are no words, each with what is left of it. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*#{1,6}[ \t]+/gm, ''],
@@ -7,7 +9,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,})[ \t]*$/gm, ''],
   [/\[\^([^\]\s]{1,20})\]:?/g, ' $1 '],
   [/\[([^[\]\n]*)\]\((?:#[^()\s]*|https?:[^()\s]*|[^()\s]*\.(?:html?|pdf))?\)/g, '$1'],
-  [/(?<![\\\p{L}\p{N}])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]*?[^\s*_\\])\1(?!\p{L})/gu, '$2'],
+  [EMPHASIS, '$2'],
+  // Emphasis within emphasis.
+  [EMPHASIS, '$2'],
   [/\\([\\*_[\]#`])/g, '$1'],
   [/^\|[ \t:|-]+\|$/gm, ''],
   [/^\||\|$/gm, ''],

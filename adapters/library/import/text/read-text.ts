@@ -1,12 +1,11 @@
 import { isNotesRule } from '../../../../src/corpus/furniture.ts';
-import type {
-  Block,
-  FurnitureLine,
-  Source,
-  SourceNote,
-} from '../../../../src/corpus/reading/source.ts';
+import { SCOPE_LABEL } from '../../../../src/corpus/reading/scope-labels.ts';
+import type { Block, FurnitureLine, SourceNote } from '../../../../src/corpus/reading/source.ts';
+import { type Doubt, doubt } from '../../../../src/corpus/reading/structure.ts';
 import { plainParagraph } from '../plain-paragraph.ts';
+import type { ReadSource } from '../read-source.ts';
 import { tidyRuns } from '../tidy-runs.ts';
+import { headingLevelOf, UNNUMBERED } from './heading-level.ts';
 import { readLines, type TextLine } from './page-lines.ts';
 import { readMarks } from './read-marks.ts';
 import { readTableLines } from './table-lines.ts';
@@ -16,6 +15,9 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/;
 /** What begins a paragraph though no blank line stands before it. */
 const BEGINS =
   /^(?:\*\*|__)?(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]{1,6})[.)]|[IVXL]{1,6}\.|[A-Z]\.|[–—•*+-])(?:\*\*|__)?\s+\S|^Recommendation\s+\d/;
+/** A dash before the number of a paragraph, as conversion to Markdown leaves it. */
+const LISTED = /^[-–•*]\s+(?=\d{1,3}\.\s)/;
+const NUMBERED = /^\(?\d{1,3}[.)]\s/;
 const COMPLETE = /[.;:!?]["”’)\]*_]*$/;
 /** "[^3]: See document A/1." */
 const DEFINITION = /^\[\^([^\]\s]{1,20})\]:\s*(.*)$/;
@@ -25,7 +27,7 @@ const NOTE = /^(\d{1,3}|[*†‡§]{1,3}|[a-z])\s+(\S.*)$/;
 const SPACE = 2;
 
 /** Reads plain text, with Markdown's marks where it has them; form feeds part pages. */
-export function readText(text: string, file: string): Source {
+export function readText(text: string, file: string): ReadSource {
   const { pages, lines } = readLines(text);
   const reader = new TextReader();
   for (let at = 0; at < lines.length; at++) {
@@ -36,7 +38,8 @@ export function readText(text: string, file: string): Source {
     } else reader.read(lines[at]!);
   }
   reader.close();
-  return { file, pages, blocks: reader.blocks, notes: reader.notes, furniture: reader.furniture };
+  const { blocks, notes, furniture, doubts } = reader;
+  return { source: { file, pages, blocks, notes, furniture }, doubts };
 }
 
 /** Paragraphs stand apart by blank lines or begin with a label; their lines are joined. */
@@ -44,16 +47,19 @@ class TextReader {
   readonly blocks: Block[] = [];
   readonly notes: SourceNote[] = [];
   readonly furniture: FurnitureLine[] = [];
+  readonly doubts: Doubt[] = [];
   /** Lines of the paragraph that is open. */
   #open: TextLine[] = [];
   #note: { readonly mark: string; readonly page: number | null; readonly lines: string[] } | null =
     null;
   #afterRule = false;
+  /** Whether the masthead is over: what is short there is no heading. */
+  #inText = false;
   #uncertain: string | null = null;
   #page: number | null = null;
 
   read(line: TextLine): void {
-    const bare = line.text.trim();
+    const bare = line.text.trim().replace(LISTED, '');
     if (line.page !== this.#page) this.#endNotes(line.page);
     if (bare === '' && line.isGap) return;
     if (bare === '') this.close();
@@ -74,13 +80,27 @@ class TextReader {
     if (!first) return;
     // Notes end where the text goes on.
     this.#afterRule = false;
-    const words = joinLines(this.#open.map(({ text }) => text.trim()));
-    const runs = tidyRuns(readMarks(words));
+    const runs = tidyRuns(
+      readMarks(joinLines(this.#open.map(({ text }) => text.trim().replace(LISTED, '')))),
+    );
+    const words = runs.map(({ text }) => text).join('');
     const spaces = /^\s*/.exec(first.text)![0].replaceAll('\t', '    ').length;
     const told = { page: first.page, indent: spaces * SPACE, uncertain: this.#uncertain };
-    if (runs.length > 0) this.blocks.push(plainParagraph(runs, told));
+    const headingLevel = headingLevelOf(words, this.#inText && this.#isComplete());
+    if (headingLevel === UNNUMBERED && !SCOPE_LABEL.test(words)) {
+      this.doubts.push(doubt('heading-uncertain', first.page, null, words));
+    }
+    if (runs.length > 0) this.blocks.push(plainParagraph(runs, { ...told, headingLevel }));
+    this.#inText ||= NUMBERED.test(words) || headingLevel !== null;
     this.#open = [];
     this.#uncertain = null;
+  }
+
+  /** Whether a heading can stand here: after a sentence, a heading or a table. */
+  #isComplete(): boolean {
+    const last = this.blocks.at(-1);
+    if (last?.type !== 'paragraph' || last.headingLevel !== null) return true;
+    return COMPLETE.test(last.runs.map(({ text }) => text).join(''));
   }
 
   #closeNote(): void {
@@ -113,6 +133,12 @@ class TextReader {
       return;
     }
     const last = this.#open.at(-1);
+    if (SCOPE_LABEL.test(bare)) {
+      this.close();
+      this.#open.push(line);
+      this.close();
+      return;
+    }
     if (BEGINS.test(bare)) this.close();
     else if (last && last.page !== line.page && COMPLETE.test(last.text)) {
       this.close();
@@ -135,6 +161,7 @@ class TextReader {
   }
 
   #addHeading(line: TextLine, headingLevel: number): void {
+    this.#inText ||= headingLevel > 1;
     const runs = tidyRuns(readMarks(line.text.trim()));
     this.blocks.push(plainParagraph(runs, { page: line.page, headingLevel }));
   }

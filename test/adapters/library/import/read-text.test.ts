@@ -5,7 +5,7 @@ import { shown, showRuns, signsOf, signsOfParts } from './shown.ts';
 
 /** Reads a text both ways, which must have the same words. */
 function read(text: string) {
-  const source = readText(text, 'report.txt');
+  const { source } = readText(text, 'report.txt');
   expect(signsOfParts(readTextWords(text)).replace(/[^\p{L}\p{N}]/gu, '')).toBe(
     signsOf(source).replace(/[^\p{L}\p{N}]/gu, ''),
   );
@@ -34,7 +34,20 @@ describe('plain text', () => {
       '(a) That States act;',
       '(ii) And act;',
       '– And so on.',
-      'Recommendation 4 States should act.',
+      'Recommendation 4',
+      'States should act.',
+    ]);
+  });
+
+  it('knows headings by their numbers and words, and without them with a doubt', () => {
+    const { source, doubts } = readText(
+      'Committee on Fair Weather\n\nBern, 2–6 March 2026\n\nII. Recommendations\n\nA. Clouds and mist\n\n1. States should act.\n\nOpening of the session\n\n2. They acted and\n\nso it was\n\nAnnex II\n\n1. End.',
+      'a.txt',
+    );
+    const levels = source.blocks.map((block) => block.type === 'paragraph' && block.headingLevel);
+    expect(levels).toEqual([null, null, 2, 3, null, 6, null, null, 1, null]);
+    expect(doubts).toMatchObject([
+      { cause: 'heading-uncertain', stops: false, words: 'Opening of the session' },
     ]);
   });
 
@@ -70,7 +83,7 @@ describe('plain text', () => {
   });
 
   it('reads notes below a rule', () => {
-    const source = readText(
+    const { source } = readText(
       '1. As agreed.\n\n______\n1 See document A/1,\nannex.\n* Reissued.\n\n2. It closed.',
       'a.txt',
     );
@@ -99,7 +112,7 @@ describe('Markdown', () => {
   });
 
   it('gives faces, links and notes', () => {
-    const source = readText(
+    const { source } = readText(
       '*Recalling* the **plan**[^a], see [the page](https://example.org/x), file_name_x\n\n[^a]: See A/1.',
       'a.txt',
     );
