@@ -31,7 +31,7 @@ export function readText(text: string, file: string): ReadSource {
   const { pages, lines } = readLines(text);
   const reader = new TextReader();
   for (let at = 0; at < lines.length; at++) {
-    const table = readTableLines(lines.slice(at, at + 500).map((line) => line.text.trim()));
+    const table = lines[at]!.text.trimStart().startsWith('|') ? readTableLines(lines, at) : null;
     if (table) {
       reader.addTable(table.rows, lines[at]!.page);
       at += table.lines - 1;

@@ -2,20 +2,25 @@
 const ROW = /^\|(.+)\|$/;
 const RULE = /^\|(?:\s*:?-{2,}:?\s*\|)+$/;
 
-/** Rows of a table of Markdown that begins with the first line; null where none does. */
+/** Rows of a table of Markdown that begins with a line; null where none does. */
 export function readTableLines(
-  lines: readonly string[],
+  lines: readonly { readonly text: string }[],
+  from: number,
 ): { readonly rows: string[][]; readonly lines: number } | null {
-  const end = lines.findIndex((line) => !ROW.test(line));
-  const count = end === -1 ? lines.length : end;
-  if (count < 2 || !lines.slice(0, count).some((line) => RULE.test(line))) return null;
-  const rows = lines
-    .slice(0, count)
+  const own: string[] = [];
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]!.text.trim();
+    if (!ROW.test(line)) break;
+    own.push(line);
+  }
+  // The rule stands below the heads of the columns; without it the lines are text.
+  if (own.length < 2 || !RULE.test(own[1]!)) return null;
+  const rows = own
     .filter((line) => !RULE.test(line))
     .map((line) =>
       ROW.exec(line)![1]!
         .split('|')
         .map((cell) => cell.trim()),
     );
-  return { rows, lines: count };
+  return { rows, lines: own.length };
 }

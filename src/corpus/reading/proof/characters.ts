@@ -50,7 +50,7 @@ export function readCharacters(
         continue;
       }
       words.push({ text: token, page, startsLine: lineStarts });
-      lineStarts = token === DRAWN_NUMBER && lineStarts;
+      const before = wordAt.length;
       for (const character of token.replace(UNSEEN, '').normalize('NFKC')) {
         if (HYPHENS.test(character)) {
           // A soft hyphen is no sign of its own, wherever it stands.
@@ -64,6 +64,8 @@ export function readCharacters(
         }
         hyphen = NO_HYPHEN;
       }
+      // A dash alone, or a number that is drawn, leaves the line to begin with the next word.
+      if (wordAt.length > before && token !== DRAWN_NUMBER) lineStarts = false;
     }
     if (hyphen === HYPHEN) hyphen = LINE_END_HYPHEN;
   }

@@ -32,22 +32,32 @@ export function placeParts(parts: readonly ProofPart[], ledger: Ledger): PlacedP
   });
   unplaced.sort((a, b) => b.own.text.length - a.own.text.length);
   const placed: PlacedPart[] = [];
+  /** Where the words of a part were found last. */
+  const reached = new Map<string, number>();
   for (const isOrdered of [true, false]) {
     const torn: PlacedPart[] = [];
     for (const one of unplaced) {
       if (one.part.startsLine !== isOrdered) continue;
       // Of what may stand anywhere the first place is as good as any.
       const prefers = (at: number): boolean => !isOrdered || begins(one.part, at, ledger);
-      const match =
-        one.own.text === ''
-          ? null
-          : findWhole(one.own.text, text, ledger.taken, one.bounds, prefers);
+      const match = one.own.text === '' ? null : findNext(one, prefers);
       if (match) keep(one, [match]);
       else torn.push(one);
     }
     for (const one of torn) keep(one, findInOrder(one.own.text, text, ledger.taken, one.bounds));
   }
   return placed.sort((a, b) => a.index - b.index);
+
+  /** Equal words come in the order of their parts, so each is first looked for behind the one before. */
+  function findNext({ own, bounds }: PlacedPart, prefers: (at: number) => boolean): Match | null {
+    const [lo, hi] = bounds;
+    const from = Math.max(lo, reached.get(own.text) ?? 0);
+    const match =
+      findWhole(own.text, text, ledger.taken, [from, hi], prefers) ??
+      (from > lo ? findWhole(own.text, text, ledger.taken, bounds, prefers) : null);
+    if (match) reached.set(own.text, match.to + match.length);
+    return match;
+  }
 
   function keep(one: PlacedPart, matches: readonly Match[]): void {
     for (const { to, length } of matches) ledger.take(one.index, to, length);

@@ -163,6 +163,11 @@ describe('a proof that nothing was lost', () => {
     ]);
   });
 
+  it('lets a line begin behind a dash or bullet', () => {
+    const structure = structureOf([{ text: 'It met.' }, { number: '2', text: 'It closed.' }]);
+    expect(doubtsOf(structure, '- 1. It met.\n• 2. It closed.')).toEqual([]);
+  });
+
   it('takes no power of a measure for an indicator', () => {
     const structure = structureOf([{ text: 'An area of 9 km with a note.' }], {
       notes: [noteOf('2', 'A/1.')],
