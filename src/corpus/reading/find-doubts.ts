@@ -1,5 +1,5 @@
 import { findUnplaced } from './find-unplaced.ts';
-import { readLabel } from './labels.ts';
+import { findFrontDoubts, findMastheadDoubts } from './masthead/find-masthead-doubts.ts';
 import { textOf } from './runs.ts';
 import type { ParagraphBlock, Source } from './source.ts';
 import { type Doubt, doubt, type Masthead, type StructureUnit } from './structure.ts';
@@ -16,52 +16,15 @@ export function findDoubts(
 ): Doubt[] {
   const found = [
     ...read.doubts,
-    ...mastheadDoubts(read),
-    ...frontDoubts(read.unread),
+    ...findMastheadDoubts(read.masthead),
+    ...(read.units.length === 0 ? [doubt('no-units', 1, null, 'number')] : []),
+    ...findFrontDoubts(read.unread),
     ...read.units.flatMap((unit) => unitDoubts(unit, read.masthead)),
     ...longUnits(read.units),
     ...strayIndicators(read.source),
     ...findUnplaced(read, read.source),
   ];
   return found.toSorted((a, b) => (a.page ?? 0) - (b.page ?? 0));
-}
-
-function mastheadDoubts({ masthead, units }: ReadParts & { masthead: Masthead }): Doubt[] {
-  const found: Doubt[] = [];
-  if (masthead.symbol.length === 0) found.push(doubt('symbol-unknown', 1, null, 'symbol'));
-  if (masthead.body === null) found.push(doubt('body-unknown', 1, null, 'body'));
-  for (const field of ['title', 'issued'] as const)
-    if (masthead[field] === null) found.push(doubt('masthead-missing', 1, null, field));
-  if (masthead.kind === 'document') found.push(doubt('kind-unknown', 1, null, 'kind'));
-  if (units.length === 0) found.push(doubt('no-units', 1, null, 'number'));
-  return found;
-}
-
-/** Sentences on covers that tell about the document, by the forms in which the Secretariat prints them. */
-const COVER =
-  /^(?:Symbols of United Nations documents|The designations employed|Note\b|\*|\[|Resolution adopted|Report of|Prepared by|Submitted)/i;
-/** In words: titles are shorter than the one, the end of a clause makes a sentence of more than the other. */
-const LONG = 60;
-const SENTENCE = 4;
-
-/**
- * A paragraph among the lines of the masthead is text that was not seen to begin. Volumes of
- * Official Records have a page with a note on symbols, which is none.
- */
-function frontDoubts(unread: readonly ParagraphBlock[]): Doubt[] {
-  const lines = unread.map((block) => ({ block, text: textOf(block.runs) }));
-  const notes = new Set(
-    lines.filter(({ text }) => /^Notes?$/.test(text)).map(({ block }) => block.page),
-  );
-  return lines
-    .filter(({ block, text }) => {
-      if (notes.has(block.page) || COVER.test(text)) return false;
-      const count = text.split(' ').length;
-      const ended = /[.;:,]["”’)]*$/.test(text);
-      const labelled = block.label !== null || readLabel(text) !== null;
-      return (ended && count > SENTENCE) || count > LONG || (labelled && count > 2);
-    })
-    .map(({ block, text }) => doubt('words-unplaced', block.page, null, text.slice(0, 120)));
 }
 
 const nameOf = ({ scope, number }: StructureUnit) => [scope, number].filter(Boolean).join(', ');

@@ -36,12 +36,7 @@ export function readPages(pages: readonly LaidOutPage[], file: string): Source {
     noted.flatMap((page) => page.rows),
     layout,
   );
-  const stretches = noted.flatMap(({ number }) =>
-    findTables(
-      text.filter((row) => row[0]!.page === number),
-      layout,
-    ),
-  );
+  const stretches = byPage(text).flatMap((rows) => findTables(rows, layout));
   const placed = findParagraphs(
     stretches.filter(({ type }) => type === 'text').flatMap(({ rows }) => rows),
     layout,
@@ -60,6 +55,18 @@ export function readPages(pages: readonly LaidOutPage[], file: string): Source {
   for (const { number, turned } of pages)
     for (const words of turned) furniture.push({ page: number, text: words });
   return { file, pages: pages.length, blocks: [...before, ...body], notes, furniture };
+}
+
+/** Rows of one page together, in their order. */
+function byPage(rows: readonly Row[]): Row[][] {
+  const pages = new Map<number, Row[]>();
+  for (const row of rows) {
+    const { page } = row[0]!;
+    const own = pages.get(page);
+    if (own) own.push(row);
+    else pages.set(page, [row]);
+  }
+  return [...pages.values()];
 }
 
 /** Puts each table behind the paragraph that begins last before it. */
