@@ -5,10 +5,12 @@ export const noTopics: TopicSearch = {
   search: () => ({
     hits: [],
     total: 0,
+    absent: [],
+    near: [],
     corrections: [],
     nearest: [],
     topics: [],
-    explain: () => ({ spans: [], reason: null }),
+    explain: () => ({ spans: [], reason: null, share: 0 }),
   }),
   related: () => [],
   complete: () => [],

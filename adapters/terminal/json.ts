@@ -21,11 +21,15 @@ export interface JsonAnswer {
   readonly verdicts?: readonly QuotationVerdict[];
   /** Only of `/prior`. */
   readonly nearness?: readonly Nearness[];
+  /** Only of `/topic`, `/track` and `/compile`. */
+  readonly absent?: readonly string[];
+  /** Only of `/topic`. */
+  readonly near?: readonly string[];
 }
 
 /** A reply as one line of JSON. */
 export function toJson(query: string, reply: Reply): string {
-  const { outcome, title, blocks, refs, next, verdicts, nearness } = reply;
+  const { outcome, title, blocks, refs, next, verdicts, nearness, absent, near } = reply;
   return JSON.stringify({
     query,
     outcome,
@@ -35,5 +39,7 @@ export function toJson(query: string, reply: Reply): string {
     next,
     ...(verdicts ? { verdicts } : {}),
     ...(nearness ? { nearness } : {}),
+    ...(absent ? { absent } : {}),
+    ...(near ? { near } : {}),
   } satisfies JsonAnswer);
 }

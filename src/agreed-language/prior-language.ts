@@ -46,9 +46,10 @@ export function findPriorLanguage(sentence: string, held: HeldLanguage): Prior[]
 }
 
 function searchSubject(sentence: string, { passages, topics }: HeldLanguage): Prior[] {
-  const { hits } = topics.search({ text: sentence.replace(QUOTATION_MARKS, ' ') });
+  // A draft may be near to what is held though nothing held is on all that it says.
+  const { hits, near } = topics.search({ text: sentence.replace(QUOTATION_MARKS, ' ') });
   const draft = passages.read(sentence);
-  return hits.slice(0, ADDED).map(({ unit, score }) => {
+  return (hits.length > 0 ? hits : near).slice(0, ADDED).map(({ unit, score }) => {
     return { unit, degree: 'same subject', score, passage: passages.whole(unit), draft };
   });
 }

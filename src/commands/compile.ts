@@ -38,10 +38,10 @@ function run({ argument }: Input, context: Context): Reply {
     return usage(compile, `A citation style is one of: ${CITATION_STYLES.join(', ')}.`);
   }
   if (order.parts.length === 0) return usage(compile, 'Please say which texts to compile.');
-  const { cited, remarks, missing } = gather(order.parts, context);
+  const { cited, remarks, missing, absent } = gather(order.parts, context);
   if (cited.length === 0) {
     return missing.length > 0
-      ? notFound('Nothing to compile', missing.join(' '))
+      ? { ...notFound('Nothing to compile', missing.join(' ')), absent }
       : usage(compile, 'That could not be read as references or a topic.');
   }
   const compilation = compileTexts(
@@ -53,6 +53,7 @@ function run({ argument }: Input, context: Context): Reply {
     title: `Compilation: ${cited.length} ${cited.length === 1 ? 'text' : 'texts'}`,
     blocks: blocksOf(compilation),
     refs: [...new Set(cited.map(({ unit }) => unit.ref))],
+    absent,
     next: CITATION_STYLES.filter((style) => style !== order.style).map((style) => ({
       kind: 'more',
       label: `With ${STYLE_NAMES[style]}`,

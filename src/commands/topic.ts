@@ -12,6 +12,7 @@ import type { Hit, TopicResult } from '../search/model.ts';
 import { admitting, readFilters } from '../search/query/topic-filters.ts';
 import { command, join, type Marked, say, strong } from '../text/marked.ts';
 import { LONGEST_COMMAND } from './answers/longest-command.ts';
+import { nameAbsent } from './answers/name-absent.ts';
 import { notFound, usage } from './answers/usage.ts';
 
 /** Hits on a page. */
@@ -54,7 +55,7 @@ function run({ argument, page }: Input, context: Context): Reply {
   const admits = admitting(filters, library);
   const searched = topics.search({ text, ...(admits && { admits }) });
   const result = withFinals(searched, context);
-  if (result.hits.length === 0) return nothing(argument, result);
+  if (result.hits.length === 0) return nothing(argument, result, context);
   const pages = Math.ceil(result.hits.length / PAGE);
   const shown = Math.min(page, pages);
   const from = (shown - 1) * PAGE;
@@ -63,6 +64,7 @@ function run({ argument, page }: Input, context: Context): Reply {
     outcome: 'found',
     title: `${result.total} ${result.total === 1 ? 'result' : 'results'} for “${shorten(argument)}”${pages > 1 ? `: ${rows(shown)}` : ''}`,
     blocks: [
+      ...withoutWords(argument, result),
       ...corrected(result),
       ...(page > pages
         ? [{ type: 'notice' as const, ...say`There are ${pages} pages; this is the last.` }]
@@ -71,6 +73,8 @@ function run({ argument, page }: Input, context: Context): Reply {
       ...named(result),
     ],
     refs: result.hits.map(({ unit }) => unit.ref),
+    absent: result.absent,
+    near: [],
     next: continuations(hits[0]!, context),
   };
 
@@ -146,15 +150,15 @@ function whereItStands(unit: Unit, library: Library): Marked | null {
   const theme = library.corpus.themes.find(
     ({ id, document }) => id === unit.theme && document === unit.document,
   );
-  if (theme) return say`from its theme, ${strong(theme.name)}, and the key topics of it`;
+  if (theme) return say`listed under the theme ${strong(theme.name)}`;
   const heading = library.sections(unit).at(-1);
-  return heading ? say`from its heading, ${strong(shorten(heading.title))}` : null;
+  return heading ? say`listed under the heading ${strong(shorten(heading.title))}` : null;
 }
 
 function corrected({ corrections }: TopicResult): Block[] {
   return corrections.map(([typed, taken]) => ({
     type: 'notice',
-    ...say`Showing results for ${strong(taken)}; “${shorten(typed)}” is not in the corpus.`,
+    ...say`Showing results for ${strong(taken)}; the documents do not use ‘${shorten(typed)}’.`,
   }));
 }
 
@@ -172,15 +176,38 @@ function named({ topics }: TopicResult): Block[] {
   ];
 }
 
-function nothing(argument: string, { nearest }: TopicResult): Reply {
+/** What of the question the documents do not use, said before anything else. */
+function withoutWords(argument: string, { absent }: TopicResult): Block[] {
+  if (absent.length === 0) return [];
+  return [{ type: 'notice', text: `The documents do not use ${nameAbsent(argument, absent)}.` }];
+}
+
+function nothing(argument: string, result: TopicResult, context: Context): Reply {
+  const { absent, nearest, near } = result;
   const title = `Nothing on “${shorten(argument)}”`;
-  const none = 'The documents held say nothing about this.';
+  const none =
+    absent.length > 0
+      ? `The documents do not use ${nameAbsent(argument, absent)}.`
+      : 'The documents held say nothing about this.';
   const terms = nearest.map((term) => command(`/topic ${term}`));
   const text =
-    terms.length > 0
+    terms.length > 0 && near.length === 0
       ? say`${none} Nearest terms that they use: ${join(terms, ' · ')}`
       : say`${none} ${command('/themes')} lists what they are about.`;
-  return notFound(title, text, [{ kind: 'more', label: 'Themes', command: '/themes' }]);
+  const reply = notFound(title, text, [{ kind: 'more', label: 'Themes', command: '/themes' }]);
+  const beside: Block[] =
+    near.length === 0
+      ? []
+      : [
+          { type: 'heading', text: 'Near it, but not about it' },
+          ...near.map((hit) => excerptOf(hit, result.explain(hit.unit), context)),
+        ];
+  return {
+    ...reply,
+    blocks: [...reply.blocks, ...beside],
+    absent,
+    near: near.map(({ unit }) => unit.ref),
+  };
 }
 
 function shorten(text: string): string {

@@ -17,6 +17,8 @@ export interface Gathered {
   readonly remarks: readonly string[];
   /** What was asked for and cannot be compiled, a sentence each. */
   readonly missing: readonly string[];
+  /** Content words of its topics that the documents do not cover, as typed. */
+  readonly absent: readonly string[];
 }
 
 /** Finds the texts of an order. A part that is no reference is taken for a topic. */
@@ -24,6 +26,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
   const cited: Cited[] = [];
   const remarks: string[] = [];
   const missing: string[] = [];
+  const absent: string[] = [];
   const { library, names } = context;
   let scope: Scope = null;
   for (const { kind, text } of parts) {
@@ -31,7 +34,12 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     if (asked) takeReferences(text, asked);
     else takeTopic(text);
   }
-  return { cited: preferFinals(cited, ({ unit }) => unit, context.concordances), remarks, missing };
+  return {
+    cited: preferFinals(cited, ({ unit }) => unit, context.concordances),
+    remarks,
+    missing,
+    absent,
+  };
 
   /** Numbers without a year belong to the part before. */
   function read(text: string): Reference[] | null {
@@ -61,7 +69,8 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
   }
 
   function takeTopic(text: string): void {
-    const found = topicTexts(text, context);
+    const { found, absent: words } = topicTexts(text, context);
+    absent.push(...words);
     if (found.length === 0) missing.push(`Nothing in the documents held answers “${text}”.`);
     else {
       const kind = found[0]!.unit.kind;

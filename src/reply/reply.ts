@@ -160,6 +160,10 @@ export interface Reply {
   readonly verdicts?: readonly QuotationVerdict[];
   /** Of texts near to a draft, the same texts as `refs` and in their order. */
   readonly nearness?: readonly Nearness[];
+  /** Content words of a topic that the documents held do not cover, as typed; for programs. */
+  readonly absent?: readonly string[];
+  /** Canonical references of texts that come near a topic and do not answer it, best first; for programs. */
+  readonly near?: readonly string[];
   /** What can be taken away as a file, whichever command made it. */
   readonly attachment?: Attachment;
 }

@@ -6,11 +6,15 @@ const LENGTH = 260;
 /** What stands before the first matched word. */
 const LEAD = 60;
 
+/** How far before the first matched word its sentence may begin to be shown from there. */
+const FAR = 120;
+
 /** The part of a text with most of what matches, cut at words; an ellipsis in brackets marks a cut. */
 export function excerpt(text: string, spans: readonly Span[]): Marked {
   const whole: Marked = { text, spans };
   if (text.length <= WHOLE) return whole;
-  const start = wordStart(text, Math.max(0, densest(spans) - LEAD));
+  const from = densest(spans);
+  const start = sentenceStart(text, from) ?? wordStart(text, Math.max(0, from - LEAD));
   const end = wordEnd(text, start + LENGTH);
   const pieces = [slice(whole, start, end)];
   return join([...(start > 0 ? ['[…] '] : []), ...pieces, ...(end < text.length ? [' […]'] : [])]);
@@ -34,6 +38,15 @@ function densest(spans: readonly Span[]): number {
     held -= span.end - span.start;
   }
   return best;
+}
+
+/** Where the sentence or item begins that stands at an offset; null where that is too far before it. */
+function sentenceStart(text: string, at: number): number | null {
+  const before = text.slice(Math.max(0, at - FAR), at);
+  const ends = [...before.matchAll(/[.!?]["”’)\]]*\s+(?=["“‘([]*\p{Lu})|\n/gu)];
+  const last = ends.at(-1);
+  if (last) return at - before.length + last.index + last[0].length;
+  return before.length === at ? 0 : null;
 }
 
 function wordStart(text: string, at: number): number {

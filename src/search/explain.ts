@@ -3,6 +3,7 @@ import type { Token } from './language/analyser.ts';
 import type { Explanation } from './model.ts';
 import type { Alternative } from './query/alternative.ts';
 import type { Question } from './query/question.ts';
+import { covers } from './query/weights.ts';
 
 /** A term that answers: its stems after the first, and what it answers, by concept. */
 interface Wanted {
@@ -41,7 +42,11 @@ export function explainer(
         }
       }
     });
-    return { spans: merge(spans), reason: reasonOf([...found.values()], asked) };
+    return {
+      spans: merge(spans),
+      reason: reasonOf([...found.values()], asked),
+      share: shareOf(question.concepts, found),
+    };
   };
 }
 
@@ -87,6 +92,20 @@ function reasonOf(
     };
   });
   return join(pieces, '; ');
+}
+
+/** Of what carries the question, how much is said; of a question that nothing carries, of all. */
+function shareOf(concepts: Question['concepts'], found: ReadonlyMap<number, Alternative>): number {
+  const some = concepts.some(({ carries }) => carries);
+  let whole = 0;
+  let said = 0;
+  concepts.forEach(({ weight, carries }, i) => {
+    if (some && !carries) return;
+    whole += weight;
+    const answer = found.get(i);
+    if (answer && covers(answer.standing)) said += weight;
+  });
+  return whole === 0 ? 0 : said / whole;
 }
 
 /** Spans in order, those that touch or overlap made one. */

@@ -27,6 +27,8 @@ export interface Explanation {
   readonly spans: readonly Span[];
   /** Why it is here, where its own words do not say so: "‘electronic surveillance’, close to ‘wiretapping’". */
   readonly reason: Marked | null;
+  /** How much of what carries the question its own words say, or terms that say the same, 0 to 1. */
+  readonly share: number;
 }
 
 export interface TopicResult {
@@ -36,6 +38,10 @@ export interface TopicResult {
   readonly total: number;
   /** What was looked for instead of a word that is unknown. */
   readonly corrections: readonly (readonly [typed: string, taken: string])[];
+  /** Words that carry the question and that no text has, nor a term that says the same; as typed. */
+  readonly absent: readonly string[];
+  /** Texts that come near, best first, where none answers. */
+  readonly near: readonly Hit[];
   /** Terms of the corpus nearest to the words of a query that found nothing. */
   readonly nearest: readonly string[];
   /** Themes and key topics that the query names. */

@@ -5,6 +5,7 @@ import { HeldTexts, type KeptTexts, readTexts } from './held-texts.ts';
 import type { Token } from './language/analyser.ts';
 import type { TopicQuery, TopicResult, TopicSearch } from './model.ts';
 import { topicNamer } from './named-topics.ts';
+import { readAskedKind } from './query/asked-kind.ts';
 import { quoted } from './query/exact-phrases.ts';
 import { nearestTerms } from './query/nearest-terms.ts';
 import { type Question, readQuestion } from './query/question.ts';
@@ -70,12 +71,20 @@ function searchOver(texts: HeldTexts, library: Library): TopicSearch {
   };
 
   function search({ text, admits }: TopicQuery): TopicResult {
-    const question = readQuestion(text, texts);
-    const { hits, total } = rank(question, index, admitting(question, admits));
+    const { subject, onlyRecommendations } = readAskedKind(text);
+    const question = readQuestion(subject, texts);
+    const admitted = onlyRecommendations
+      ? (unit: Unit) => unit.kind === 'recommendation' && (admits?.(unit) ?? true)
+      : admits;
+    const { hits, total, near } = rank(question, index, admitting(question, admitted));
     const explain = explainer(question);
     return {
       hits,
       total,
+      near,
+      absent: question.concepts
+        .filter(({ carries, covered }) => carries && !covered)
+        .map(({ typed }) => typed),
       corrections: question.corrections,
       topics: namedBy(question),
       nearest: total === 0 ? nearestTerms(question, index) : [],

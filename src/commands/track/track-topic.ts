@@ -5,6 +5,7 @@ import type { Meeting } from '../../corpus/facts/model.ts';
 import type { Library } from '../../corpus/library.ts';
 import { absentParents, skippedRecommendations, unreportedMeetings } from '../../corpus/missing.ts';
 import type { Body, Paper, Unit } from '../../corpus/model.ts';
+import type { TopicResult } from '../../search/model.ts';
 import { telling } from '../../search/ranking/telling.ts';
 
 /** What is held of the report of a meeting: all of it as far as known, parts of it, nothing. */
@@ -40,13 +41,21 @@ export interface TrackedElsewhere {
 export interface Tracked {
   /** The meetings of the default body, from the first that the documents know of. */
   readonly meetings: readonly TrackedMeeting[];
+  /** Content words of the topic that the documents do not cover, as typed. */
+  readonly absent: readonly string[];
   /** By body, in the order of the catalogue, then by year. */
   readonly elsewhere: readonly TrackedElsewhere[];
 }
 
+/** How much of a topic a text must say to be on it. */
+const SAID = 0.5;
+
 export function trackTopic(text: string, context: Context): Tracked {
   const { library, topics, concordances } = context;
-  const hits = telling(topics.search({ text }).hits).map(({ unit }) => unit);
+  const result = topics.search({ text });
+  const hits = telling(result.hits)
+    .map(({ unit }) => unit)
+    .filter((unit) => isSaidIn(unit, result));
   const units = preferFinals(hits, (unit) => unit, concordances);
   const meetings = meetingsOn(units, library);
   const shown = new Set(
@@ -58,11 +67,18 @@ export function trackTopic(text: string, context: Context): Tracked {
   );
   return {
     meetings,
+    absent: result.absent,
     elsewhere: elsewhereOf(
       units.filter((unit) => !shown.has(unit)),
       library,
     ),
   };
+}
+
+/** Whether a text says the topic or what means the same, or is listed under it; a related term is not it. */
+function isSaidIn(unit: Unit, { explain }: TopicResult): boolean {
+  const { share, spans } = explain(unit);
+  return share >= SAID || spans.length === 0;
 }
 
 function elsewhereOf(units: readonly Unit[], library: Library): TrackedElsewhere[] {

@@ -7,6 +7,7 @@ import type { Block, ListItem, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
 import { LONGEST_COMMAND } from '../answers/longest-command.ts';
+import { nameAbsent } from '../answers/name-absent.ts';
 import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
 import { choice } from '../answers/units.ts';
 import { notFound, usage } from '../answers/usage.ts';
@@ -43,13 +44,16 @@ export const track: Command = {
 function run({ argument }: Input, context: Context): Reply {
   if (argument.length > LONGEST_PASTE) return tooLong('/track');
   if (argument === '') return usage(track, 'Please say which topic.');
-  const { meetings, elsewhere } = trackTopic(argument, context);
+  const { meetings, elsewhere, absent } = trackTopic(argument, context);
   const first = meetings.find(hasAny);
   if (!first && elsewhere.length === 0) {
-    const text = say`The documents held say nothing about this. ${command('/themes')} lists what they are about.`;
-    return notFound('Nothing to track', text, [
-      { kind: 'more', label: 'Themes', command: '/themes' },
-    ]);
+    const none =
+      absent.length > 0
+        ? `The documents do not use ${nameAbsent(argument, absent)}.`
+        : 'The documents held say nothing about this.';
+    const text = say`${none} ${command('/themes')} lists what they are about.`;
+    const next = [{ kind: 'more', label: 'Themes', command: '/themes' }] as const;
+    return { ...notFound('Nothing to track', text, next), absent };
   }
   const { library } = context;
   const last = meetings.findLast(hasAny);
@@ -65,6 +69,14 @@ function run({ argument }: Input, context: Context): Reply {
     outcome: 'found',
     title: 'Through the years',
     blocks: [
+      ...(absent.length > 0
+        ? [
+            {
+              type: 'notice' as const,
+              text: `The documents do not use ${nameAbsent(argument, absent)}.`,
+            },
+          ]
+        : []),
       ...(first && last ? [span(first, last)] : []),
       ...(first
         ? meetings.flatMap((one): Block[] => [
@@ -79,6 +91,7 @@ function run({ argument }: Input, context: Context): Reply {
       ]),
     ],
     refs: [...new Set(units.map(({ ref }) => ref))],
+    absent,
     next:
       argument.length <= LONGEST_COMMAND
         ? [

@@ -1,16 +1,23 @@
 import type { Alternative } from './alternative.ts';
+import { isGeneric } from './generic-words.ts';
 import { type Lexicon, tellingness } from './lexicon.ts';
 import { readWords } from './read-words.ts';
-import { tells, WEIGHT } from './weights.ts';
+import { covers, tells, WEIGHT } from './weights.ts';
 
 /** One content word of a query and what may stand for it. */
 export interface Concept {
   readonly typed: string;
   readonly stem: string;
+  /** Which of the things asked about it belongs to, from 0. */
+  readonly part: number;
   /** Best first; empty for a word that the texts do not know. */
   readonly alternatives: readonly Alternative[];
   /** What the word tells: that of a rare word is high. */
   readonly weight: number;
+  /** Whether the texts have it, or a term that says the same. */
+  readonly covered: boolean;
+  /** Whether the question is about it, as far as one word tells: it gives more than form or time. */
+  readonly carries: boolean;
 }
 
 /** A query as it is understood. */
@@ -28,10 +35,13 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   const { index } = lexicon;
   const { words, corrections } = readWords(text, lexicon);
   return {
-    concepts: words.map(({ typed, stem, alternatives }) => {
+    concepts: words.map(({ typed, stem, part, alternatives }) => {
       const best = [...alternatives].sort((a, b) => b.weight - a.weight);
       const weight = tellingness(frequency(best), index.count) * tells(stem);
-      return { typed, stem, alternatives: best, weight };
+      const covered = best.some(
+        ({ term, standing }) => covers(standing) && index.vocabulary.frequency(term) > 0,
+      );
+      return { typed, stem, part, alternatives: best, weight, covered, carries: !isGeneric(stem) };
     }),
     corrections,
     phrases: [...text.matchAll(QUOTED)].map((match) => match[1]!),

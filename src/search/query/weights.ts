@@ -1,4 +1,5 @@
 import type { Relation } from '../thesaurus.ts';
+import { isGeneric } from './generic-words.ts';
 
 /** How a term of the texts stands to a word of the question. */
 export type Standing = Relation | 'same' | 'family' | 'prefix';
@@ -18,17 +19,26 @@ export const WEIGHT: Readonly<Record<Standing, number>> = {
   related: 0.5,
 };
 
-/** Words that give a question its form more than its subject, by stem; they count for less. */
-const GENERIC: ReadonlySet<string> = new Set(
-  `person role use chang new issu topic question matter aspect thing case work way approach address
-  consider ensur relevant good import main current typ kind form exampl problem affect influenc
-  versus vs distinction happen deal help document text mean context general situation various differ`.split(
-    /\s+/,
-  ),
-);
 const FAINT = 0.25;
 
 /** By how much less a word counts that tells little of what is looked for; 1 for every other. */
 export function tells(stem: string): number {
-  return GENERIC.has(stem) ? FAINT : 1;
+  return isGeneric(stem) ? FAINT : 1;
+}
+
+/** How much of a word a term says, in its place, that only comes near; all others say it whole. */
+const SAYS: Readonly<Partial<Record<Standing, number>>> = {
+  related: 0.8,
+  narrower: 0.9,
+  wider: 0.8,
+};
+
+/** How much of a word a text says that has a term so standing, 0 to 1. */
+export function saysOf(standing: Standing): number {
+  return SAYS[standing] ?? 1;
+}
+
+/** Whether a text that has a term so standing says what was asked, not only something near. */
+export function covers(standing: Standing): boolean {
+  return !(standing in SAYS);
 }

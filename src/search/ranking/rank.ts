@@ -1,10 +1,11 @@
 import type { Unit } from '../../corpus/model.ts';
 import { type Hit, MOST_HITS } from '../model.ts';
-import type { Question } from '../query/question.ts';
-import type { Candidate, Entry, UnitIndex } from '../retrieval/unit-index.ts';
+import type { Concept, Question } from '../query/question.ts';
+import type { Candidate, Entry, Sought, UnitIndex } from '../retrieval/unit-index.ts';
 import { best } from './best.ts';
 import { answersByTerm, matchOf } from './matches.ts';
 import { nearness } from './proximity.ts';
+import { sayer } from './said.ts';
 
 /** A match of this much or more covers a word of the query in full. */
 const COVERS = 0.1;
@@ -28,9 +29,20 @@ const LENGTH = 0.5;
 const LEAST = 0.85;
 const ABOUT = 0.92;
 
+/** A matter of which no text says this much in one place is none of the texts held. */
+const MATTER = 0.65;
+/** What a hit must say in its own words or the same, where a word of the question is unknown. */
+const SAID = 0.4;
+/** What scores less than this part of the first is about something else; chosen on judged questions. */
+const END = 0.15;
+/** Texts offered as near, where none answers. */
+const MOST_NEAR = 5;
+
 export interface Ranking {
   readonly hits: readonly Hit[];
   readonly total: number;
+  /** Best first; only where there are no hits. */
+  readonly near: readonly Hit[];
 }
 
 interface Scored extends Hit {
@@ -44,7 +56,7 @@ export function rank(
   admits: (unit: Unit) => boolean,
 ): Ranking {
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  if (whole === 0) return { hits: [], total: 0 };
+  if (whole === 0) return { hits: [], total: 0, near: [] };
   const answers = answersByTerm(concepts);
   const scored: Scored[] = [];
   const candidates = retrieve().sort((a, b) => a.entry - b.entry);
@@ -56,13 +68,42 @@ export function rank(
   }
   const hits = best(scored, MOST_HITS);
   const near = nearness(concepts, index.vocabulary);
-  const first = hits.slice(0, CLOSELY).map((hit): Scored => {
+  const said = sayer(concepts, index.vocabulary);
+  const isUnknown = concepts.some(
+    ({ carries, alternatives }) => carries && alternatives.length === 0,
+  );
+  const carrying = concepts.filter(({ carries }) => carries);
+  let most = 0;
+  const first = hits.slice(0, CLOSELY).flatMap((hit): Scored[] => {
     const entry = index.entry(hit.candidate.entry);
     const own = (term: string) => shareOf(term, entry);
     const values = matchOf(hit.candidate, answers, concepts.length, own);
-    return { ...hit, score: scoreOf(values, hit.unit) + near(entry.words) };
+    const { together, itself } = said(entry, hit.candidate);
+    most = Math.max(most, together);
+    if (isUnknown && itself < SAID) return [];
+    return [{ ...hit, score: scoreOf(values, hit.unit) + near(entry.words) }];
   });
-  return { hits: [...best(first, CLOSELY), ...hits.slice(CLOSELY)], total: scored.length };
+  const ranked = [...best(first, CLOSELY), ...hits.slice(CLOSELY)];
+  const isMatter = most >= MATTER && (carrying.length === 0 || carrying.some((one) => one.covered));
+  if (!isMatter || ranked.length === 0) {
+    return { hits: [], total: 0, near: nearest() };
+  }
+  const least = END * ranked[0]!.score;
+  const kept = ranked.filter(({ score }) => score >= least);
+  return { hits: kept, total: kept.length, near: [] };
+
+  /** Texts that say a part of the question, or something near it, however little. */
+  function nearest(): Hit[] {
+    const some = index
+      .retrieve(soughtFor(concepts))
+      .map((candidate) => ({ candidate, unit: index.entry(candidate.entry).unit }))
+      .filter(({ unit }) => admits(unit))
+      .map(({ candidate, unit }) => {
+        const values = matchOf(candidate, answers, concepts.length, () => ABOUT);
+        return { unit, score: scoreOf(values, unit) };
+      });
+    return best(some, MOST_NEAR).filter(({ score }) => score > 0);
+  }
 
   /**
    * Units that may be hits: those that have one of the words that say most. Those that have only
@@ -73,14 +114,10 @@ export function rank(
     let rest = whole;
     let needed = 0;
     while (needed < order.length && rest >= FLOOR * whole) rest -= order[needed++]!.weight;
-    const sought = (some: typeof order) =>
-      some.flatMap(({ alternatives, weight }) =>
-        alternatives.map((one) => ({ term: one.term, boost: one.weight * weight })),
-      );
-    const found = index.retrieve(sought(order.slice(0, needed)));
+    const found = index.retrieve(soughtFor(order.slice(0, needed)));
     if (needed === order.length) return found;
     const among = new Set(found.map(({ entry }) => entry));
-    return index.retrieve(sought(order), among);
+    return index.retrieve(soughtFor(order), among);
   }
 
   function supportOf(values: Float64Array): number {
@@ -111,4 +148,10 @@ export function rank(
     const share = times / (times + HALF * relative);
     return LEAST + ((1 - LEAST) * Math.round(share * STEPS)) / STEPS;
   }
+}
+
+function soughtFor(concepts: readonly Concept[]): Sought[] {
+  return concepts.flatMap(({ alternatives, weight }) =>
+    alternatives.map((one) => ({ term: one.term, boost: one.weight * weight })),
+  );
 }
