@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import type { Passage, Passages } from './passages.ts';
 
 /** How near a text is to a draft, the nearest first. */
-export const DEGREES = ['nearly the same', 'same measure, other wording', 'same subject'] as const;
+export const DEGREES = ['same', 'nearly-same', 'same-measure', 'same-subject'] as const;
 export type Degree = (typeof DEGREES)[number];
 
 /** A draft taken apart, with the weight of its content words. */
@@ -32,7 +32,11 @@ const SAME_MEASURE = { score: 0.46, draft: 0.5, meanings: 3 } as const;
 const SAME_SUBJECT = { score: 0.26, meanings: 2 } as const;
 
 /** How a passage compares with a draft; null when they have too little in common. */
-export function likeness(draft: Draft, passage: Passage, { weight }: Passages): Likeness | null {
+export function measureLikeness(
+  draft: Draft,
+  passage: Passage,
+  { weight }: Passages,
+): Likeness | null {
   const common = inCommon(draft.pairs, passage.pairs);
   const dice = (2 * common) / (draft.pairs.size + passage.pairs.size || 1);
   const containsDraft = common / (draft.pairs.size || 1);
@@ -45,18 +49,30 @@ export function likeness(draft: Draft, passage: Passage, { weight }: Passages): 
     dice >= SAME_PAIRS.both ||
     (draft.words.length >= CONTAINED_WORDS && containsDraft >= SAME_PAIRS.draft) ||
     (passage.words.length >= CONTAINED_WORDS && contained >= SAME_PAIRS.passage);
+  if (isSame(draft, passage)) return { degree: 'same', score: 3 + dice };
   if (nearly)
-    return { degree: DEGREES[0], score: 1 + Math.max(dice, containsDraft, contained) + dice };
+    return { degree: 'nearly-same', score: 1 + Math.max(dice, containsDraft, contained) + dice };
   if (
     score >= SAME_MEASURE.score &&
     ofDraft >= SAME_MEASURE.draft &&
     meanings >= SAME_MEASURE.meanings
   ) {
-    return { degree: DEGREES[1], score };
+    return { degree: 'same-measure', score };
   }
   return score >= SAME_SUBJECT.score && meanings >= SAME_SUBJECT.meanings
-    ? { degree: DEGREES[2], score }
+    ? { degree: 'same-subject', score }
     : null;
+}
+
+/** Whether the draft is the passage word for word, or a stretch of it long enough to be no chance. */
+function isSame(draft: Draft, passage: Passage): boolean {
+  const mine = wordsOf(draft);
+  const theirs = wordsOf(passage);
+  return mine === theirs || (draft.words.length >= CONTAINED_WORDS && theirs.includes(mine));
+}
+
+function wordsOf({ words }: Content): string {
+  return ` ${words.map(({ key }) => key).join(' ')} `;
 }
 
 /** The weight of a text's content words that another holds too. */

@@ -3,6 +3,7 @@ import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
 import type { Range } from '../corpus/positions.ts';
 import { findSentences } from '../text/sentences.ts';
+import { asksForMeasure, isAgreed } from './agreed-text.ts';
 import { type Content, readContent } from './content.ts';
 import { createContentWordFinder } from './content-words.ts';
 
@@ -19,6 +20,10 @@ export interface Passages {
   /** Takes a draft apart as the passages are. */
   read(text: string): Content;
   readonly all: readonly Passage[];
+  /** Units that are agreed language. */
+  readonly agreed: ReadonlySet<Unit>;
+  /** Those of them that ask for a measure. */
+  readonly asking: ReadonlySet<Unit>;
   /** The passage that is a whole unit. */
   whole(unit: Unit): Passage;
   /** Passages that hold a meaning. */
@@ -28,7 +33,8 @@ export interface Passages {
 }
 
 /** Cuts the texts of a library into passages; linear in their length. */
-export function createPassages({ corpus: { units } }: Library): Passages {
+export function createPassages(library: Library): Passages {
+  const { units } = library.corpus;
   const findContentWords = createContentWordFinder();
   const read = (text: string) => readContent(text, findContentWords);
   const frequency = new Map<string, number>();
@@ -48,7 +54,9 @@ export function createPassages({ corpus: { units } }: Library): Passages {
   });
   const wholes = new Map<Unit, Passage>();
   for (const one of all) if (!wholes.has(one.unit)) wholes.set(one.unit, one);
-  return { read, all, whole: (unit) => wholes.get(unit)!, postings, weight };
+  const agreed = new Set(units.filter((unit) => isAgreed(unit, library)));
+  const asking = new Set(units.filter((unit) => asksForMeasure(unit, library)));
+  return { read, all, agreed, asking, whole: (unit) => wholes.get(unit)!, postings, weight };
 
   function passage(unit: Unit, range: Range): Passage {
     const content = read(unit.text.slice(...range));

@@ -2,7 +2,7 @@ import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
 import type { TopicSearch } from '../search/model.ts';
 import type { Content } from './content.ts';
-import { DEGREES, type Degree, likeness } from './likeness.ts';
+import { DEGREES, type Degree, measureLikeness } from './likeness.ts';
 import { type Passage, type Passages, weightOf } from './passages.ts';
 
 /** A unit whose language is near to a draft's. */
@@ -14,6 +14,13 @@ export interface Prior {
   readonly passage: Passage;
   /** The sentence of the draft. */
   readonly draft: Content;
+  /** Whether it is agreed language, and not what a speaker, an author or the Secretariat says. */
+  readonly isAgreed: boolean;
+}
+
+interface Compared extends Prior {
+  /** As near as its words and meanings are, whether or not it asks for a measure. */
+  readonly likeness: Degree;
 }
 
 /** Passages compared closely: those that share most by weight, the longer ones discounted. */
@@ -33,13 +40,13 @@ export interface HeldLanguage {
 }
 
 /**
- * The units nearest to one sentence of a draft: by degree, recommendations first within each, then
- * by likeness. Where none has its measure, those on its subject are joined by what a search for its
+ * The units nearest to one sentence of a draft: by degree, then by likeness, recommendations first
+ * among equals. Where none has its measure, those on its subject are joined by what a search for its
  * words finds, which knows more names of things. Empty when nothing is near.
  */
 export function findPriorLanguage(sentence: string, held: HeldLanguage): Prior[] {
   const near = comparePassages(sentence, held.passages);
-  if (near.some(({ degree }) => degree !== 'same subject')) return near;
+  if (near.some(({ likeness }) => likeness !== 'same-subject')) return near;
   const known = new Set(near.map(({ unit }) => unit));
   const added = searchSubject(sentence, held).filter(({ unit }) => !known.has(unit));
   return [...near, ...added].sort((a, b) => kindRank(a.unit) - kindRank(b.unit));
@@ -50,12 +57,19 @@ function searchSubject(sentence: string, { passages, topics }: HeldLanguage): Pr
   const { hits, near } = topics.search({ text: sentence.replace(QUOTATION_MARKS, ' ') });
   const draft = passages.read(sentence);
   return (hits.length > 0 ? hits : near).slice(0, ADDED).map(({ unit, score }) => {
-    return { unit, degree: 'same subject', score, passage: passages.whole(unit), draft };
+    return {
+      unit,
+      degree: 'same-subject',
+      score,
+      passage: passages.whole(unit),
+      draft,
+      isAgreed: passages.agreed.has(unit),
+    };
   });
 }
 
 /** The units whose passages compare with a sentence, word by word and meaning by meaning. */
-export function comparePassages(sentence: string, passages: Passages): Prior[] {
+export function comparePassages(sentence: string, passages: Passages): Compared[] {
   const content = passages.read(sentence);
   const draft = { ...content, weight: weightOf(content, passages.weight) };
   const shared = new Float64Array(passages.all.length);
@@ -71,15 +85,28 @@ export function comparePassages(sentence: string, passages: Passages): Prior[] {
     touched,
     (i) => shared[i]! / (draft.weight + passages.all[i]!.weight / 4),
   );
-  const best = new Map<Unit, Prior>();
+  const best = new Map<Unit, Compared>();
   for (const i of close) {
     const passage = passages.all[i]!;
-    const found = likeness(draft, passage, passages);
+    const found = measureLikeness(draft, passage, passages);
     const { unit } = passage;
     if (!found || (best.get(unit)?.score ?? 0) >= found.score) continue;
-    best.set(unit, { unit, ...found, passage, draft });
+    best.set(unit, {
+      unit,
+      likeness: found.degree,
+      degree: passages.asking.has(unit) ? found.degree : withoutMeasure(found.degree),
+      score: found.score,
+      passage,
+      draft,
+      isAgreed: passages.agreed.has(unit),
+    });
   }
   return [...best.values()].sort((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+/** What a text is at most that asks for nothing: its words may be the same, its measure is none. */
+function withoutMeasure(degree: Degree): Degree {
+  return degree === 'same-measure' ? 'same-subject' : degree;
 }
 
 /** The most promising few, the best first; the earlier first among equals. */
@@ -96,8 +123,10 @@ function mostPromising(all: readonly number[], promise: (i: number) => number): 
   return best.map(({ i }) => i);
 }
 
-function rank({ degree, unit }: Prior): number {
-  return DEGREES.indexOf(degree) * 2 + kindRank(unit);
+/** By degree; within it by likeness of words and meanings, which a text has that asks for nothing too. */
+function rank({ degree, likeness: found, unit }: Compared): number {
+  const place = DEGREES.indexOf(degree) * DEGREES.length + DEGREES.indexOf(found);
+  return place * 2 + kindRank(unit);
 }
 
 function kindRank({ kind }: Unit): number {

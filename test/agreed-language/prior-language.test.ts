@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonWording } from '../../src/agreed-language/common-wording.ts';
+import { draftSentences } from '../../src/agreed-language/draft-sentences.ts';
+import { DEGREES } from '../../src/agreed-language/likeness.ts';
 import { findPriorLanguage } from '../../src/agreed-language/prior-language.ts';
 import { createContext } from '../../src/context.ts';
 import { library } from '../library.ts';
@@ -24,14 +26,36 @@ const isRight = ({ text, first }: DraftCase) => first.includes(found(text)[0]?.u
 
 describe('the nearest agreed language', () => {
   test.each([
-    ['copy', copies],
     ['copy with a word changed', changedByAWord],
     ['copy with its clauses in another order', reordered],
   ])('of every %s is its unit, as nearly the same', (_, cases) => {
     for (const one of cases) {
       const [best] = found(one.text);
       expect(one.first, one.text).toContain(best?.unit.ref);
-      expect(best?.degree).toBe('nearly the same');
+      expect(best?.degree).toBe('nearly-same');
+    }
+  });
+
+  test('of every copy is its unit, as the same word for word', () => {
+    for (const one of copies) {
+      for (const sentence of draftSentences(one.text)) {
+        const [best] = found(sentence);
+        expect([best?.unit.ref, best?.degree], sentence).toEqual([one.first[0], 'same']);
+      }
+    }
+  });
+
+  test('has the same measure only where a text asks for one', () => {
+    const drafts = [
+      'Good practices in cooperating with the private sector to prevent and combat migrant smuggling should be discussed.',
+      'States should adopt comprehensive and holistic approaches to prevent the smuggling of migrants, including long-term development programmes.',
+      'States should address corruption as an enabler of the smuggling of migrants.',
+    ];
+    for (const text of drafts) {
+      for (const { unit, degree } of found(text).filter((one) => one.degree === 'same-measure')) {
+        expect(unit.kind, `${unit.ref} ${degree}`).toBe('recommendation');
+        expect(unit.ref).not.toBe('2019/rec/22');
+      }
     }
   });
 
@@ -51,14 +75,14 @@ describe('the nearest agreed language', () => {
   test('of nine far paraphrases in fifteen is right, and no wrong text is offered as the same measure', () => {
     expect(farParaphrases.filter(isRight).length).toBeGreaterThanOrEqual(9);
     for (const { text, first } of farParaphrases) {
-      const near = found(text).filter(({ degree }) => degree !== 'same subject');
+      const near = found(text).filter(({ degree }) => degree !== 'same-subject');
       for (const { unit } of near) expect(first, text).toContain(unit.ref);
     }
   });
 
   test('is never offered as the same, or the same measure, to a draft on another subject', () => {
     for (const { text } of offSubject) {
-      const near = found(text).filter(({ degree }) => degree !== 'same subject');
+      const near = found(text).filter(({ degree }) => degree !== 'same-subject');
       expect(
         near.map(({ unit, degree }) => [unit.ref, degree]),
         text,
@@ -66,10 +90,10 @@ describe('the nearest agreed language', () => {
     }
   });
 
-  test('comes with recommendations first within each degree', () => {
+  test('comes nearest first', () => {
     for (const { text } of paraphrases) {
-      const order = found(text).map(({ degree, unit }) => `${degree} ${unit.kind === 'paragraph'}`);
-      expect(order).toEqual([...order].sort((a, b) => RANK.indexOf(a) - RANK.indexOf(b)));
+      const degrees = found(text).map(({ degree }) => DEGREES.indexOf(degree));
+      expect(degrees, text).toEqual([...degrees].sort());
     }
   });
 
@@ -81,7 +105,3 @@ describe('the nearest agreed language', () => {
     expect(marked).toEqual(['facilitate', 'sharing of digital evidence', 'across jurisdictions']);
   });
 });
-
-const RANK = ['nearly the same', 'same measure, other wording', 'same subject'].flatMap(
-  (degree) => [`${degree} false`, `${degree} true`],
-);

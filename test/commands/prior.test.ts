@@ -18,14 +18,67 @@ test('says how near the nearest text is and how its operative language differs',
     ref: '2020/rec/10',
     text: library.unit('2020/rec/10')!.text,
     reason: {
-      text: 'Same measure, other wording. Addressed: “States Parties”; in your draft “States”. Strength: “are encouraged to”; in your draft “should” (your draft is stronger)',
+      text: 'Same measure, other wording. Addressed: “States Parties”; in your draft “States”. Strength: “are encouraged to”; in your draft “should”',
     },
   });
 });
 
+test('compares two strengths of one form, and says once where their order is from', () => {
+  const reply = ask(
+    'States parties shall consider model guidelines based on existing international and regional legal instruments.',
+  );
+  const [first] = reply.blocks;
+  expect(first?.type === 'excerpt' && first.reason?.text).toContain(
+    'Strength: “should consider”; in your draft “shall consider” (your draft is stronger)',
+  );
+  const orders = reply.blocks.filter(
+    (block) => 'text' in block && block.text.startsWith('Order of strength'),
+  );
+  expect(orders).toHaveLength(1);
+});
+
+test('shows what was said and not agreed apart, and keeps the order of nearness for programs', () => {
+  const reply = ask(
+    'Emphasis on the element of financial or other material benefit as a requirement for the criminalization of the offence, and on cooperation with the private sector.',
+  );
+  const texts = reply.blocks.flatMap((block) =>
+    block.type === 'excerpt' ? [block.ref] : block.type === 'heading' ? [block.text] : [],
+  );
+  const apart = texts.indexOf('Also said, not agreed text');
+  const isAgreed = (ref: string) => ref.includes('/rec/');
+  if (apart >= 0) {
+    expect(texts.slice(0, apart).every(isAgreed)).toBe(true);
+    expect(texts.slice(apart + 1).some(isAgreed)).toBe(false);
+  } else expect(reply.title).toBe('Also said, not agreed text');
+  expect(reply.nearness?.map(({ ref }) => ref)).toEqual(reply.refs);
+});
+
+test('says of a text pasted word for word that it is the same', () => {
+  const reply = ask(library.unit('2020/rec/10')!.text);
+  expect(reply.nearness?.[0]).toEqual({ ref: '2020/rec/10', degree: 'same' });
+  const [first] = reply.blocks;
+  expect(first?.type === 'excerpt' && first.reason?.text).toBe('The same, word for word');
+});
+
+test('shows a long recommendation by the item that answers', () => {
+  const reply = ask(
+    'The Working Group should discuss good practices in cooperating with the private sector to prevent and combat migrant smuggling.',
+  );
+  const long = reply.blocks.find(
+    (block) => block.type === 'excerpt' && block.ref === '2019/rec/22',
+  );
+  if (long?.type !== 'excerpt') throw new Error('recommendation 22 is not shown');
+  expect(long.label).toBe('Recommendation 22 (i) of 2019');
+  expect(long.text).toContain('(i) good practices in cooperating with the private sector');
+  expect(long.text).not.toContain('(h)');
+});
+
 test('shows texts word for word', () => {
   for (const block of ask(DRAFT).blocks) {
-    if (block.type === 'excerpt') expect(library.unit(block.ref)!.text).toContain(block.text);
+    if (block.type !== 'excerpt') continue;
+    // The opening words and the item of a list stand on lines of their own.
+    for (const line of block.text.split('\n'))
+      expect(library.unit(block.ref)!.text).toContain(line);
   }
 });
 

@@ -1,9 +1,12 @@
 import { commonWording } from '../../agreed-language/common-wording.ts';
-import { describeLikeness } from '../../agreed-language/describe-likeness.ts';
+import { comparedForm, describeLikeness } from '../../agreed-language/describe-likeness.ts';
 import { draftSentences } from '../../agreed-language/draft-sentences.ts';
+import { findItemThatAnswers } from '../../agreed-language/item-that-answers.ts';
+import { DEGREES, type Degree } from '../../agreed-language/likeness.ts';
+import { SOURCES_OF_ORDER } from '../../agreed-language/operative.ts';
 import { findPriorLanguage, type Prior } from '../../agreed-language/prior-language.ts';
 import { authority } from '../../citation/authority.ts';
-import { textOf } from '../../citation/quote.ts';
+import { textOf, wordsOf } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
 import { preferFinals } from '../../concordance/prefer-finals.ts';
@@ -11,7 +14,7 @@ import type { Context } from '../../context.ts';
 import type { Library } from '../../corpus/library.ts';
 import { showCommand } from '../../references/show-command.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../../reply/reply.ts';
-import { command, marked, say, slice } from '../../text/marked.ts';
+import { command, type Marked, marked, say, slice } from '../../text/marked.ts';
 import { draftNotice } from '../answers/draft-notice.ts';
 import { LONGEST_COMMAND } from '../answers/longest-command.ts';
 import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
@@ -37,7 +40,7 @@ export const prior: Command = {
     required: true,
   },
   details: [
-    'How near: nearly the same; same measure, other wording; same subject. Recommendations come first within each.',
+    'How near: the same, word for word; nearly the same; same measure, other wording; same subject. What was said and not agreed stands apart.',
     'Common wording is marked in the text as issued; who is addressed and how strongly is compared.',
     '--diff compares the draft word by word with the nearest text, --diff 2020/rec/10 with a given one.',
     `Several sentences are treated one by one, at most ${MOST_SENTENCES} at a time.`,
@@ -83,41 +86,94 @@ function run({ argument }: Input, context: Context): Reply {
   }
   const near = found.flatMap(({ priors }) => priors.slice(0, one ? SHOWN.one : SHOWN.each));
   blocks.push(...draftNotice(near, library));
+  blocks.push(...orderNotice(found, one));
+  const degrees = new Map<string, Degree>();
+  for (const { unit, degree } of near) {
+    const known = degrees.get(unit.ref);
+    if (known === undefined || DEGREES.indexOf(degree) < DEGREES.indexOf(known))
+      degrees.set(unit.ref, degree);
+  }
   return {
     outcome: near.length > 0 ? 'found' : 'not-found',
-    title: near.length > 0 ? 'Agreed language' : 'Nothing near in the documents held',
+    title: titleOf(near),
     blocks,
-    refs: [...new Set(near.map(({ unit }) => unit.ref))],
+    refs: [...degrees.keys()],
     next: nextFor(found),
+    nearness: [...degrees].map(([ref, degree]) => ({ ref, degree })),
   };
 }
 
+const ALSO_SAID = 'Also said, not agreed text';
+
+function titleOf(near: readonly Prior[]): string {
+  if (near.length === 0) return 'Nothing near in the documents held';
+  const agreed = near.filter(({ isAgreed }) => isAgreed);
+  if (agreed.length === 0) return ALSO_SAID;
+  return agreed.every(({ unit }) => unit.kind === 'recommendation')
+    ? 'Nearest recommendations'
+    : 'Nearest agreed texts';
+}
+
+/** Agreed language first, then, apart, what was said and not agreed. */
 function shown(sentence: string, priors: readonly Prior[], library: Library): Block[] {
-  if (priors.length > 0) return priors.map((one) => excerpt(sentence, one, library));
-  const text = say`Nothing in the documents held comes near. ${command('/topic')} searches by subject.`;
-  return [{ type: 'text', ...text }];
+  if (priors.length === 0) {
+    const text = say`Nothing in the documents held comes near. ${command('/topic')} searches by subject.`;
+    return [{ type: 'text', ...text }];
+  }
+  const [agreed, others] = [true, false].map((isAgreed) =>
+    priors.filter((one) => one.isAgreed === isAgreed).map((one) => excerpt(sentence, one, library)),
+  );
+  const apart: Block[] =
+    agreed!.length > 0 && others!.length > 0 ? [{ type: 'heading', text: ALSO_SAID }] : [];
+  return [...agreed!, ...apart, ...others!];
 }
 
 function excerpt(sentence: string, found: Prior, library: Library): ExcerptBlock {
-  const { unit, passage } = found;
-  const common = commonWording(found);
-  const issued = textOf(unit);
-  const whole = marked(issued.text, [...(issued.spans ?? []), ...common]);
+  const { unit } = found;
+  const item = unit.text.length > SHOWN_WHOLE ? findItemThatAnswers(found) : null;
   return {
     type: 'excerpt',
-    ...(unit.text.length <= SHOWN_WHOLE ? whole : slice(whole, ...passage.range)),
-    label: labelWithYear({ unit, item: null }, library),
+    ...wordsShown(found, item),
+    label: labelWithYear({ unit, item }, library),
     ref: unit.ref,
     authority: authority(unit, library),
     reason: describeLikeness(sentence, found),
-    command: showCommand(unit),
+    command: showCommand(unit, item),
   };
+}
+
+/** A text whole, with what it has in common with the draft; of a long one the sentence or item that is near. */
+function wordsShown(found: Prior, item: string | null): Marked {
+  const { unit, passage } = found;
+  if (item !== null) return wordsOf({ unit, item });
+  const issued = textOf(unit);
+  const whole = marked(issued.text, [...(issued.spans ?? []), ...commonWording(found)]);
+  return unit.text.length <= SHOWN_WHOLE ? whole : slice(whole, ...passage.range);
+}
+
+/** In which order strengths were compared, once for an answer, with its source. */
+function orderNotice(
+  found: readonly { readonly sentence: string; readonly priors: readonly Prior[] }[],
+  isOne: boolean,
+): Block[] {
+  const forms = new Set(
+    found.flatMap(({ sentence, priors }) =>
+      priors.slice(0, isOne ? SHOWN.one : SHOWN.each).flatMap((one) => {
+        const form = comparedForm(sentence, one);
+        return form === null ? [] : [form];
+      }),
+    ),
+  );
+  return [...forms].map((form) => ({
+    type: 'notice',
+    text: `Order of strength: ${SOURCES_OF_ORDER[form]}.`,
+  }));
 }
 
 function heading(sentence: string, i: number): Block {
   const words = sentence.split(' ');
   const opening = words.slice(0, 10).join(' ').slice(0, 100);
-  return { type: 'heading', text: `${i + 1}. ${opening}${words.length > 10 ? ' […]' : ''}` };
+  return { type: 'heading', text: `${i + 1}. ${opening}${words.length > 10 ? ' …' : ''}` };
 }
 
 function nextFor(found: readonly { sentence: string; priors: readonly Prior[] }[]): Next[] {
