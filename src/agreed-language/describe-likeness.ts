@@ -20,16 +20,21 @@ const NAMES: Readonly<Record<Degree, string>> = {
 export function describeLikeness(draft: string, found: Prior): Marked {
   const near = strong(NAMES[found.degree]);
   const { mine, theirs } = operativesOf(draft, found);
-  if (!mine.strength || !found.isAgreed || found.degree === 'same') return near;
+  if (!mine.strength || !isCompared(found)) return near;
   return join([near, addressees(mine, theirs), strengths(mine, theirs)], '. ');
 }
 
 /** The form in which the strengths of a draft and a text were compared; null where they were not. */
 export function comparedForm(draft: string, found: Prior): StrengthForm | null {
   const { mine, theirs } = operativesOf(draft, found);
-  if (!found.isAgreed || found.degree === 'same' || !mine.strength || !theirs.strength) return null;
+  if (!isCompared(found) || !mine.strength || !theirs.strength) return null;
   const isOrdered = mine.strength.form === theirs.strength.form;
   return isOrdered && !isSamePhrase(mine.strength, theirs.strength) ? mine.strength.form : null;
+}
+
+/** Whom a text asks and how strongly tells something where it asks for what the draft asks for. */
+function isCompared({ degree, isAgreed }: Prior): boolean {
+  return isAgreed && (degree === 'nearly-same' || degree === 'same-measure');
 }
 
 function operativesOf(
