@@ -21,8 +21,9 @@ export interface Occurrences {
 /** Tokens of a fragment that is more than a chance find. */
 const TELLING = 4;
 
-/** Places listed for a short quotation that stands in many. */
-const MOST = 50;
+/** Places listed for a short quotation that stands in many; fewer for one in fragments, each looked for. */
+const MOST = 500;
+const MOST_OF_FRAGMENTS = 50;
 
 /**
  * Where a quotation stands in one piece, token by token. Headings and labels may be left out;
@@ -41,17 +42,19 @@ export function findFragments(corpus: CorpusTokens, quotation: readonly Token[])
   if (!first || !fragments.some(({ length }) => length >= TELLING)) {
     return { chains: [], marked: isMarked, ranges };
   }
-  const chains = places(corpus, first).flatMap((start) => {
-    const chain = [start];
-    for (const [i, fragment] of others.entries()) {
-      const after = chain.at(-1)!.to;
-      const [next] = places(corpus, fragment, { from: after, to: after + gaps[i]! + 1, most: 1 });
-      if (!next || !together(corpus, after - 1, next.from)) return [];
-      if (gaps[i]! < LEFT_OUT && corpus.keys.slice(after, next.from).includes('[')) return [];
-      chain.push(next);
-    }
-    return [chain];
-  });
+  const chains = places(corpus, first, { ...EVERYWHERE, most: MOST_OF_FRAGMENTS }).flatMap(
+    (start) => {
+      const chain = [start];
+      for (const [i, fragment] of others.entries()) {
+        const after = chain.at(-1)!.to;
+        const [next] = places(corpus, fragment, { from: after, to: after + gaps[i]! + 1, most: 1 });
+        if (!next || !together(corpus, after - 1, next.from)) return [];
+        if (gaps[i]! < LEFT_OUT && corpus.keys.slice(after, next.from).includes('[')) return [];
+        chain.push(next);
+      }
+      return [chain];
+    },
+  );
   return { chains, marked: isMarked, ranges };
 }
 

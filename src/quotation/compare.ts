@@ -1,9 +1,10 @@
-import { type Chain, type Common, findBestChain } from '../alignment/best-chain.ts';
+import type { Common } from '../alignment/best-chain.ts';
 import { type CorpusTokens, issued } from '../alignment/corpus-tokens.ts';
 import { type Change, findDifferences, showDifferences } from '../alignment/difference.ts';
 import type { Token } from '../alignment/tokens.ts';
 import type { DifferencePart } from '../reply/reply.ts';
 import { type AllowedChange, explainChange } from './allowed.ts';
+import type { NearestStretch } from './nearest-stretch.ts';
 import { isReordered } from './reordered.ts';
 
 /** How many words differ, in changes that nothing allows. */
@@ -27,48 +28,18 @@ export interface Comparison {
   readonly isReordered: boolean;
 }
 
-/** A text is a quotation gone wrong when it shares this part of its words, in order, with one place. */
-const ENOUGH = 0.5;
-
-/** Tokens by which a beginning or an end may lie elsewhere than the other side's. */
-const NEAR = 15;
-
-/** From this share of the words in common with the nearest place, a text that is cited is meant. */
-const CITED_ENOUGH = 0.75;
-
-/**
- * The comparison with the nearest place; with one of the units `cited`, by their positions, where
- * that is nearly as near. Null when no place is near enough to be meant.
- */
+/** Compares a quotation word by word with the stretch that it is nearest to. */
 export function compare(
   corpus: CorpusTokens,
   quotation: readonly Token[],
   pasted: string,
-  cited: ReadonlySet<number>,
-): Comparison | null {
-  const nearest = findBestChain(corpus.wordPairs, quotation);
-  const within =
-    cited.size > 0
-      ? findBestChain(corpus.wordPairs, quotation, (token) => cited.has(corpus.unit[token]!))
-      : null;
-  const isMeant = within && nearest && within.words >= nearest.words * CITED_ENOUGH;
-  const chain = isMeant ? within : nearest;
-  const words = quotation.filter(({ word }) => word).length;
-  if (!chain || chain.words < Math.max(2, words * ENOUGH)) return null;
-  const first = chain.runs[0]!;
-  const last = chain.runs.at(-1)!;
-  const [unitStart] = corpus.bounds[corpus.unit[first.theirs[0]]!]!;
-  const [, unitEnd] = corpus.bounds[corpus.unit[last.theirs[1] - 1]!]!;
-  const start = startOf(corpus, quotation, first, unitStart);
-  const tail = quotation.slice(last.mine[1]);
-  let end = last.theirs[1];
-  if (tail.some(({ word }) => word)) end = endOf(corpus, tail, end, unitEnd);
-  else while (end < unitEnd && !corpus.tokens[end]!.word) end++;
-  const ends = end === unitEnd;
-  const indices = withoutHeadings(corpus, start, end, chain);
+  { from: start, to: end, runs }: NearestStretch,
+): Comparison {
+  const ends = end === corpus.bounds[corpus.unit[end - 1]!]![1];
+  const indices = withoutHeadings(corpus, start, end, runs);
   const theirs = indices.map((i) => corpus.tokens[i]!);
   const place = new Map(indices.map((index, i) => [index, i]));
-  const meetings = chain.runs.flatMap((run): [number, number][] => {
+  const meetings = runs.flatMap((run): [number, number][] => {
     const at = place.get(run.theirs[0]);
     return at === undefined ? [] : [[at, run.mine[0]]];
   });
@@ -77,11 +48,15 @@ export function compare(
     quotation.map(({ key }) => key),
     meetings,
   );
+  // Where words stand in another order, what is left out at an end stands at the other.
+  const isMoved = runs.length === 0;
   const atStart =
-    found[0]?.kind === 'changed' && found[0].mine[1] === 0 ? found.shift() : undefined;
+    !isMoved && found[0]?.kind === 'changed' && found[0].mine[1] === 0 ? found.shift() : undefined;
   const closing = found.at(-1);
   const atEnd =
-    closing?.kind === 'changed' && closing.mine[0] === closing.mine[1] ? found.pop() : undefined;
+    !isMoved && closing?.kind === 'changed' && closing.mine[0] === closing.mine[1]
+      ? found.pop()
+      : undefined;
   const changed = found.filter(({ kind }) => kind === 'changed');
   const reasons = changed.map((change) =>
     explainChange(change, { corpus, theirs, quotation, ends }),
@@ -123,63 +98,12 @@ function countChanges(
   return counted;
 }
 
-/** Marks over which a stretch is not drawn out for words that have nothing in common with it. */
-const CLOSES = new Set(['.', ';', ':']);
-
-/**
- * Where the stretch compared begins: as far before the first words in common as the quotation does,
- * or where its first word stands near there, so that a shared beginning is not shown as changed.
- */
-function startOf(
-  { keys }: CorpusTokens,
-  quotation: readonly Token[],
-  { mine, theirs }: Common,
-  unitStart: number,
-): number {
-  let usual = theirs[0];
-  while (usual > Math.max(unitStart, theirs[0] - mine[0]) && !CLOSES.has(keys[usual - 1]!)) usual--;
-  const first = quotation[0]!.key.toLowerCase();
-  if (mine[0] === 0 || !quotation[0]!.word) return usual;
-  return nearest(keys, first, usual, [Math.max(unitStart, usual - NEAR), theirs[0]]) ?? usual;
-}
-
-/** The same for its end, exclusive. */
-function endOf(
-  { keys }: CorpusTokens,
-  tail: readonly Token[],
-  end: number,
-  unitEnd: number,
-): number {
-  let usual = end;
-  while (usual < Math.min(unitEnd, end + tail.length) && !CLOSES.has(keys[usual]!)) usual++;
-  const last = tail.findLast(({ word }) => word)!.key.toLowerCase();
-  const at = nearest(keys, last, usual - 1, [end, Math.min(unitEnd, usual + NEAR)]);
-  if (at === null) return usual;
-  const next = at + 1;
-  return tail.at(-1)!.word || next >= unitEnd ? next : next + 1;
-}
-
-/** The index of a key that is nearest to a place, within bounds; null where it does not stand there. */
-function nearest(
-  keys: readonly string[],
-  key: string,
-  place: number,
-  [from, to]: readonly [from: number, to: number],
-): number | null {
-  let found: number | null = null;
-  for (let i = from; i < to; i++) {
-    if (keys[i]!.toLowerCase() !== key) continue;
-    if (found === null || Math.abs(i - place) < Math.abs(found - place)) found = i;
-  }
-  return found;
-}
-
 /** The indices compared: headings and labels between units only where the quotation carries them. */
 function withoutHeadings(
   corpus: CorpusTokens,
   start: number,
   end: number,
-  { runs }: Chain,
+  runs: readonly Common[],
 ): number[] {
   const indices: number[] = [];
   for (let i = start; i < end; i++) {

@@ -10,5 +10,10 @@ export function continuationOf({ quoted, isHeading }: Place): string | null {
   const sentence = findSentences(unit.text).find(([from, to]) => from < end && end <= to);
   const last = Math.min(item?.end ?? unit.text.length, sentence?.[1] ?? unit.text.length);
   const rest = unit.text.slice(end, last);
-  return /[\p{L}\p{Nd}]/u.test(rest) ? rest.trim().replace(/\s+/gu, ' ') : null;
+  return /[\p{L}\p{Nd}]/u.test(rest)
+    ? rest
+        .replace(/^[\s"”’]+/u, '')
+        .trim()
+        .replace(/\s+/gu, ' ')
+    : null;
 }

@@ -20,7 +20,7 @@ const LONGEST = 500;
 
 const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|[./’'–-](?=[\p{L}\p{Nd}]))*|\n\s*\n|[^\s]/gu;
 const KIND =
-  /^(?:recs?|recommendations?|r|paras?|paragraphs?|subpara(?:graph)?s?|arts?|articles?|ops?|pps?|operative|preambular)$/u;
+  /^(?:recs?|recommendations?|r|paras?|paragraphs?|subpara(?:graph)?s?|arts?|articles?|ops?|pps?|operative|preambular|[§¶]+)$/u;
 /** "rec10", "para.12", "op4" */
 const KIND_AND_NUMBER = /^(?:recs?|paras?|op|pp|arts?|r)\.?\d{1,4}$/u;
 const NUMBER = /^\d{1,4}(?:[.–-]\d{1,4}){0,3}[a-z]?$/u;
@@ -43,7 +43,7 @@ const CONNECTING = new Set(
   ),
 );
 const ABBREVIATED = /^(?:recs?|paras?|nos?|arts?|ops?|pps?|chap|sect|cf|add|corr|vol)$/u;
-const PUNCTUATION = /^[,;.()[\]&/#§–—-]$/u;
+const PUNCTUATION = /^[,;.()[\]&/#–—-]$/u;
 /** A text of one's own is no document: "paragraph 4 of our text". */
 const OWN = /^(?:our|your|my|their|this|these|present|new)$/u;
 type Role = 'kind' | 'number' | 'short' | 'name' | 'document' | 'year' | 'connecting';
@@ -141,6 +141,13 @@ function roleOf(
   }
   if (LETTER.test(word) && word.length <= 3 && before === '(' && text[at + word.length] === ')') {
     return 'number';
+  }
+  if (
+    /^[b-z]$/u.test(word) &&
+    NUMBER.test(before) &&
+    /^(?:[),.;:]|\s*$)/u.test(text.slice(at + 1, at + 9))
+  ) {
+    return run.some(({ role }) => role === 'kind') ? 'number' : null;
   }
   if (word === '.') {
     const isEnd = /^\s+[\p{Lu}“"‘]/u.test(text.slice(at + 1, at + 4)) && !ABBREVIATED.test(before);

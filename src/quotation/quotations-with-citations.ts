@@ -43,7 +43,7 @@ export function readCitations(
   });
   const own = quotations.map(([, end], i) => {
     const note = footnotes.of(outside, end);
-    if (note !== null) return { after: read({ text: note }), before: null };
+    if (note !== null) return { after: readCitation(note, reader), before: null };
     const after =
       gaps[i + 1]!.find((one) => one.isAfter && one.isTelling) ??
       gaps[i + 1]!.find((one) => one.isAfter);
@@ -60,8 +60,8 @@ export function readCitations(
     shared: chosen[i] === null ? neighbours(i) : [],
   }));
 
-  function read({ text: cited }: { readonly text: string }): Citation {
-    return readCitation(cited, reader);
+  function read(stretch: CitationStretch): Citation {
+    return readCitation(stretch.text, reader, bracketOf(body, stretch));
   }
 
   /** What follows, completed by the document that is named before; else what stands before. */
@@ -81,11 +81,18 @@ export function readCitations(
     return after?.documents ? after : null;
   }
 
+  /** The citation after a quotation farther on in the sentence, and that before one farther back. */
   function neighbours(i: number): Citation[] {
-    const before = i > 0 && !/[\n]/u.test(between(i - 1)) ? chosen[i - 1] : null;
-    const isBefore = before && own[i - 1]!.after === null;
-    const after = quotations[i + 1] && !/[.!?\n]\s/u.test(between(i)) ? own[i + 1]!.after : null;
-    return [...(isBefore ? [before] : []), ...(after ? [after] : [])];
+    let next = i;
+    while (next + 1 < quotations.length && isOneSentence(next) && !own[next]!.after) next++;
+    let last = i;
+    while (last > 0 && isOneSentence(last - 1) && !chosen[last]) last--;
+    const before = own[last]!.after === null ? chosen[last] : null;
+    return [before, own[next]!.after].filter((one) => one !== null && one !== undefined);
+  }
+
+  function isOneSentence(i: number): boolean {
+    return !/[.!?]\s|\n/u.test(between(i));
   }
 
   function between(i: number): string {
@@ -100,6 +107,15 @@ function narrowed(citation: Citation, { documents }: Citation): Citation {
     documents.some(({ id }) => id === unit.document),
   );
   return cited.length > 0 ? { ...citation, cited } : citation;
+}
+
+/** What stands in the brackets around a citation; the citation itself where none are around it. */
+function bracketOf(text: string, { start, end, text: own }: CitationStretch): string {
+  const open = /[([]([^()[\]]*)$/u.exec(text.slice(Math.max(0, start - REACH), start + 1));
+  const close = /^[^()[\]]*(?=[)\]])/u.exec(text.slice(end, end + REACH));
+  return open && close && !/[([].*[)\]]$/u.test(own)
+    ? `${open[1]}${text.slice(start + (open[1] === '' ? 1 : 0), end)}${close[0]}`
+    : own;
 }
 
 /** The text with quotations as one sign each repeated, so that places stay. */

@@ -40,6 +40,10 @@ const ROMAN_NUMBER =
 /** "(b), para. 30" and "item (b) of paragraph 30" */
 const ITEM_FIRST =
   /((?:\(\s*[a-z]{1,3}\s*\)\s*)+)(?:,|of|in)?\s*(?:the\s+)?(recs?|recommendations?|paras?|paragraphs?)\b\.?\s*(\d{1,4})/giu;
+/** "37, item (d)", "37, subparagraph d", "22 k" */
+const ITEM_APART =
+  /(\d{1,4})(?:\s*,?\s*(?:items?|sub-?para(?:graph)?s?|letter|point)\b\.?\s*\(?([a-z])\)?|\s([b-z])(?=\s*(?:[),.;:]|$)))(?!\w)/giu;
+const SIGN = /[§¶]+/gu;
 const ITEM = /\(\s*(?:[a-z]{1,5}|\d{1,2})\s*\)/giu;
 const LEFT_OUT =
   /\b(?:of|its|at|as|by|on|and|vienna|secretariat|united nations|thematic|background|papers?|prepared|working group|chapter|section|draft|final|summary)\b(?=\s|[.,;)]|$)/giu;
@@ -47,13 +51,21 @@ const PLACES =
   /\b(?:recs?|recommendations?|paras?|paragraphs?|articles?|arts?|ops?|pps?)\b[\s.]*(?:nos?\.?\s*)?\d{1,4}(?:\s*\([a-z]{1,3}\))*(?:\s*(?:[,–-]|and)\s*\d{1,3}(?!\d)(?:\s*\([a-z]{1,3}\))*)*/giu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d\d(?![\d/.-])/gu;
 
-/** Reads what a stretch of text cites, by the grammar of typed references wherever that reads it. */
-export function readCitation(text: string, reader: CitationReader): Citation {
+/**
+ * Reads what a stretch of text cites, by the grammar of typed references wherever that reads it;
+ * `written` is more of the text, to show it as it stands.
+ */
+export function readCitation(text: string, reader: CitationReader, written = text): Citation {
   const { library, names } = reader;
   const direct = readDirectly(text, reader);
   if (direct) return direct;
   const { rest, documents, papers, absent } = readDescription(text.replace(NOISE, ' '), library);
   const plain = rest
+    .replace(SIGN, ' para. ')
+    .replace(
+      ITEM_APART,
+      (_, number: string, named?: string, bare?: string) => `${number} (${named ?? bare})`,
+    )
     .replace(
       ITEM_FIRST,
       (_, items: string, kind: string, number: string) => `${kind} ${number} ${items.trim()}`,
@@ -74,7 +86,7 @@ export function readCitation(text: string, reader: CitationReader): Citation {
     library,
   );
   return {
-    text: withoutBrackets(text.trim()),
+    text: withoutBrackets(written.trim()),
     hasPlace: numbers.length > 0,
     cited:
       absent !== null && documents === null

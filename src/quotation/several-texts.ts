@@ -4,7 +4,7 @@ import type { Token } from '../alignment/tokens.ts';
 import { numberWords, pairOf, UNKNOWN } from '../alignment/word-pairs.ts';
 
 /** Words of a part that is more than a chance find. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 5;
 
 /** Words of one's own that may join two parts. */
 const JOINING = 2;

@@ -8,6 +8,7 @@ import type { AllowedChange } from './allowed.ts';
 import { type ChangedWords, type Comparison, compare } from './compare.ts';
 import { type ExactFind, findExact } from './find-exact.ts';
 import { isCited, type Judgement, judgeCitation } from './judge-citation.ts';
+import { findNearestStretch } from './nearest-stretch.ts';
 import { showOmissions } from './omissions.ts';
 import { type Place, placeOf, unitsOf } from './place.ts';
 import type { Citation } from './read-citation.ts';
@@ -127,9 +128,12 @@ function verifyExact(
 
   function verdictOn({ text, aside }: Reading, found: ExactFind): Verification {
     const { chains, marked, ranges, allowed } = found;
-    const places = chains.map((chain) => placeOf(chain, corpus, library));
+    const all = chains.map((chain) => placeOf(chain, corpus, library));
+    const texts = all.filter(({ isHeading }) => !isHeading);
+    // A heading is no text; it is named where the words stand in headings alone.
+    const places = texts.length > 0 ? texts : all;
     const ordered = inOrder(places, citation, library);
-    const chain = chains[places.indexOf(ordered[0]!)]!;
+    const chain = chains[all.indexOf(ordered[0]!)]!;
     const judged: Judged = {
       quotation,
       citation,
@@ -152,6 +156,9 @@ function verifyExact(
   }
 }
 
+/** From this share of its words in order in one text, a quotation is of that text. */
+const OF_ONE_TEXT = 0.85;
+
 /** Readings that are compared word by word where none is exact: the most literal and the freest. */
 function verifyNear(
   quotation: string,
@@ -161,9 +168,14 @@ function verifyNear(
 ): Verification | null {
   const cited = new Set(citation?.cited.map(({ unit }) => library.position(unit)));
   let best: (Comparison & Reading) | null = null;
+  let coverage = 0;
   for (const reading of candidates) {
-    const found = compare(corpus, tokens(reading.text), reading.text, cited);
-    if (found && (!best || isNearer(found, best))) best = { ...found, ...reading };
+    const words = tokens(reading.text);
+    const stretch = findNearestStretch(corpus, words, cited);
+    if (!stretch) continue;
+    const found = compare(corpus, words, reading.text, stretch);
+    coverage = Math.max(coverage, stretch.coverage);
+    if (!best || isNearer(found, best)) best = { ...found, ...reading };
   }
   if (best && best.unexplained === 0) {
     const places = [placeOf([best], corpus, library)];
@@ -171,7 +183,8 @@ function verifyNear(
     const judged = { quotation, citation, cited: judgeCitation(citation, places) };
     return { ...judged, verdict: 'exact', aside, places, allowed, parts };
   }
-  const several = findSeveralTexts(corpus, tokens(candidates.at(-1)!.text));
+  const several =
+    coverage > OF_ONE_TEXT ? null : findSeveralTexts(corpus, tokens(candidates.at(-1)!.text));
   if (several) {
     const places = several.map((stretch) => placeOf([stretch], corpus, library));
     const judged = { quotation, citation, cited: judgeCitation(citation, [joined(places)]) };

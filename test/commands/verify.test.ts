@@ -24,7 +24,7 @@ test('says which citation it read and that the words stand elsewhere', () => {
   expect(reply.blocks).toContainEqual(
     expect.objectContaining({
       type: 'notice',
-      text: 'The citation is not right. The words stand in recommendation 10 of 2020, not in “2020 recommendation 11”.',
+      text: 'The citation is not right. It names recommendation 11 of 2020.',
     }),
   );
 });

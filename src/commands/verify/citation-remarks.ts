@@ -16,48 +16,41 @@ export function describeCitation(found: Verification, library: Library): Block[]
   switch (cited) {
     case 'none':
       return [];
-    case 'right': {
-      const also = found.places.length > 1 && found.verdict !== 'several-texts';
-      const text = say`The citation is right: ${citation.text}.${also ? ' The same words stand elsewhere too.' : ''}`;
-      return [{ type: 'text', ...text }];
-    }
+    case 'right':
+      return [{ type: 'text', text: `The citation is right: ${citation.text}.` }];
     case 'reported': {
       const symbols = enumerate(citation.papers.map(({ symbol }) => symbol));
       const text = say`${strong('Reported, not quoted:')} the words are those of ${namePlace(found.places[0]!, library)}, which summarizes ${symbols}. The paper itself is not held.`;
       return [{ type: 'notice', ...text }];
     }
-    case 'wrong':
-      return [
-        {
-          type: 'notice',
-          ...say`${strong('The citation is not right.')} ${correction(found, citation, library)}`,
-        },
-      ];
+    case 'wrong': {
+      const text = say`${strong('The citation is not right.')} ${correction(found, citation, library)}`;
+      return [{ type: 'notice', ...text }];
+    }
   }
 }
 
-/** What the citation names, and where the words are. */
+/** Texts that a citation may mean which are named; of more, the citation itself is. */
+const MOST_NAMED = 3;
+
+/** What the citation names instead of where the words are. */
 function correction(found: Verification, citation: Citation, library: Library): string {
-  const [place] = found.places;
-  const named = `“${citation.text}”`;
-  const absent =
-    citation.absent !== null
-      ? `${citation.absent} is not among the documents held.`
-      : citation.cited.length === 0 && citation.hasPlace
-        ? `The documents held have no such text: ${named}.`
-        : '';
-  if (!place) return absent === '' ? `The words do not stand in what it names: ${named}.` : absent;
   const units = found.places.flatMap(unitsOf);
   const unit = units.find((one) => citation.cited.some((other) => other.unit === one));
   if (unit && found.verdict === 'several-texts') {
-    const others = units.filter((one) => one !== unit);
-    return `It names ${nameText({ unit, item: null }, library)} only; words of ${enumerate(nameEach(others, library))} are quoted too.`;
+    const others = nameEach(
+      units.filter((one) => one !== unit),
+      library,
+    );
+    return `It names ${nameText({ unit, item: null }, library)} only; words of ${enumerate(others)} are quoted too.`;
   }
   if (unit) return wrongItem(found, unit, citation, library);
-  const where = enumerate([...new Set(found.places.map((one) => namePlace(one, library)))]);
-  return [absent, `The words stand in ${where}, not in ${named}.`]
-    .filter((part) => part !== '')
-    .join(' ');
+  if (citation.absent !== null) return `${citation.absent} is not among the documents held.`;
+  const names = [...new Set(citation.cited.map((cited) => nameText(cited, library)))];
+  if (names.length > 0 && names.length <= MOST_NAMED) return `It names ${enumerate(names)}.`;
+  return citation.hasPlace && names.length === 0
+    ? `The documents held have no such text: “${citation.text}”.`
+    : `It names “${citation.text}”.`;
 }
 
 function nameEach(units: readonly Unit[], library: Library): string[] {

@@ -58,7 +58,7 @@ function exact({ places, allowed, parts }: ExactVerification, library: Library):
         type: 'text',
         ...(isChanged
           ? say`These words stand in ${where}. Changed, and allowed without a mark: ${enumerate(allowed.map(nameChange))}.`
-          : say`These words stand in ${where}, exactly as issued.`),
+          : say`These words stand in ${where}.`),
       },
       ...goingOn(places[0]!),
       ...(parts.length > 0 ? [difference(parts)] : []),
@@ -99,7 +99,7 @@ function differs(found: DifferentVerification, library: Library): Finding {
     blocks: [
       {
         type: 'text',
-        ...say`${strong('Not as issued.')} ${sentence} Nearest is ${strong(namePlace(place, library))}.${allowed}`,
+        ...say`${strong('Not as issued;')} nearest is ${strong(namePlace(place, library))}.${allowed}`,
       },
       difference(found.parts),
     ],
@@ -133,10 +133,16 @@ function difference(parts: ExactVerification['parts']): Block {
   return { type: 'difference', before: 'As issued', after: 'As quoted', parts };
 }
 
+/** Texts that are named of words that stand in many. */
+const MOST_NAMED = 12;
+
 /** "recommendation 2 of 2019", or how many texts and which. */
 function nameAll(places: readonly Place[], library: Library): string {
   const names = [...new Set(places.map((place) => namePlace(place, library)))];
-  return names.length > 2 ? `${names.length} texts: ${enumerate(names)}` : enumerate(names);
+  if (names.length <= 2) return enumerate(names);
+  return names.length > MOST_NAMED
+    ? `${names.length} texts, among them ${enumerate(names.slice(0, MOST_NAMED))}`
+    : `${names.length} texts: ${enumerate(names)}`;
 }
 
 /** How the sentence goes on in which the quotation stops. */
