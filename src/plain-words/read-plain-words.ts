@@ -1,4 +1,4 @@
-import { operative } from '../agreed-language/operative.ts';
+import { readOperative } from '../agreed-language/operative.ts';
 import { findMeetings } from '../commands/meeting/find-meetings.ts';
 import { findParticipants } from '../commands/state/find-participants.ts';
 import type { Context } from '../context.ts';
@@ -241,7 +241,7 @@ function readOtherLanguage(line: string): PlainReading | null {
 function readPasted(line: string): PlainReading | null {
   if (isQuotation(line)) return { kind: 'quotation' };
   const count = line.split(/\s+/u).length;
-  const { strength } = operative(line);
+  const { strength } = readOperative(line);
   return strength !== null && count >= FEWEST_DRAFT_WORDS && !/\?\s*$/u.test(line)
     ? { kind: 'draft' }
     : null;
