@@ -1,6 +1,6 @@
 import { Bench } from 'tinybench';
 import { comparePassages } from '../src/agreed-language/prior-language.ts';
-import { LONGEST_PASTE } from '../src/commands/answers/too-long.ts';
+import { LONGEST_ARGUMENT } from '../src/commands/answers/too-long.ts';
 import { prior } from '../src/commands/prior/prior.ts';
 import { verify } from '../src/commands/verify/verify.ts';
 import { createContext } from '../src/context.ts';
@@ -52,7 +52,7 @@ report(
   }),
 );
 
-const TENFOLD = LONGEST_PASTE / 10;
+const TENFOLD = LONGEST_ARGUMENT / 10;
 
 /** Ten times the text takes ten times as long when time is linear, a hundred times when it is its square. */
 const STEEPEST = 40;
@@ -60,11 +60,11 @@ const STEEPEST = 40;
 /** No answer may hold up the others for longer, in milliseconds. */
 const SLOWEST = 100;
 report(
-  `Time for ${LONGEST_PASTE} characters as a multiple of that for ${TENFOLD}, the worst of ${HOSTILE.size} odd texts`,
+  `Time for ${LONGEST_ARGUMENT} characters as a multiple of that for ${TENFOLD}, the worst of ${HOSTILE.size} odd texts`,
   [verify, prior].flatMap((command) => {
     const found = [...HOSTILE].map(([name, text]) => ({
       name,
-      ...growth(asking(command), text, LONGEST_PASTE),
+      ...growth(asking(command), text, LONGEST_ARGUMENT),
     }));
     const steepest = found.reduce((a, b) => (b.ratio > a.ratio ? b : a));
     const slowest = found.reduce((a, b) => (b.longest > a.longest ? b : a));

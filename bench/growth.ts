@@ -34,6 +34,13 @@ export const HOSTILE: ReadonlyMap<string, (length: number) => string> = new Map(
   ['Chinese', repeat('各国应当开展合作')],
   ['combining marks', repeat('a\u0301\u0302')],
   ['invisible characters', repeat('a\u200b\u00ad')],
+  ['quotations with their citations', repeat('“of the States parties to” (2020, rec. 10) and ')],
+  ['short sentences', repeat('States should share evidence. ')],
+  ['references', repeat('2020 1-18; ')],
+  ['numbers', repeat('2019 1,2,3,4,5,6,7,8,9,10; ')],
+  ['topics', repeat('topic: digital evidence and smuggling of migrants; ')],
+  ['other words for the same', repeat('jail courts passports ships drones money ')],
+  ['slips', repeat('evidance smugling migrents prosecuters ')],
 ]);
 
 function disorder(): string {

@@ -1,4 +1,5 @@
 import type { Command, Completion } from './command.ts';
+import { LONGEST_ARGUMENT, tooLong } from './commands/answers/too-long.ts';
 import { unknownCommand } from './commands/answers/unknown-command.ts';
 import { commands } from './commands/index.ts';
 import type { Context } from './context.ts';
@@ -25,6 +26,9 @@ export interface Assistant {
 /** Completions that are given where no number is asked for. */
 const MOST = 25;
 
+/** Characters of an argument that is still completed. */
+const LONGEST_COMPLETED = 200;
+
 /** An assistant over a corpus in memory. */
 export function createAssistant(context: Context): Assistant {
   const byName = new Map(commands.map((command) => [command.name, command]));
@@ -33,6 +37,7 @@ export function createAssistant(context: Context): Assistant {
 
   function answer(asked: CommandRequest | string): Reply {
     const { name, argument, page } = typeof asked === 'string' ? read(asked) : asked;
+    if (argument.length > LONGEST_ARGUMENT) return tooLong();
     const command = name === null ? undefined : byName.get(name);
     if (command) return command.run({ argument, page }, context);
     if (name === null && argument !== '') return answerPlainWords(argument, context, run);
@@ -61,6 +66,7 @@ export function createAssistant(context: Context): Assistant {
   }
 
   function completeArgument(name: string, typed: string, limit = MOST): Completion[] {
+    if (typed.length > LONGEST_COMPLETED) return [];
     return (byName.get(name)?.complete?.(typed, context) ?? []).slice(0, limit);
   }
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../citation/pinpoint.ts';
 import { quote } from '../citation/quote.ts';
 import type { Command } from '../command.ts';
 import type { Library } from '../corpus/library.ts';
+import { countParts, MOST_PARTS } from '../references/count-parts.ts';
 import { explainMissing } from '../references/explain-missing.ts';
 import { kindMeant } from '../references/kind-meant.ts';
 import { readReferences } from '../references/read-references.ts';
@@ -12,6 +13,7 @@ import type { Block, PasteBlock } from '../reply/reply.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { completeReferences } from './answers/complete-references.ts';
 import { draftNotice } from './answers/draft-notice.ts';
+import { tooMany } from './answers/too-long.ts';
 import { choice, refsOf } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
 
@@ -37,6 +39,7 @@ export const cite: Command = {
     if (argument === '') return usage(cite, 'Please say what to cite.');
     const asked = readReferences(argument, names);
     if (asked === null) return usage(cite, 'That could not be read as a reference.');
+    if (countParts(asked) > MOST_PARTS) return tooMany(cite.examples[0].line);
     const kind = kindMeant(argument, asked, library);
     const { found: named, several, lists, missing } = resolve(asked, kind, library);
     const found = [

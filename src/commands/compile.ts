@@ -6,8 +6,10 @@ import type { Context } from '../context.ts';
 import { type Compilation, type CompiledText, concordance } from '../reply/compilation.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { command, say } from '../text/marked.ts';
-import { LONGEST_PASTE, tooLong } from './answers/too-long.ts';
+import { tooMany } from './answers/too-long.ts';
 import { notFound, usage } from './answers/usage.ts';
+
+const EXAMPLE = '/compile 2020 10; topic: witness protection';
 
 export const compile: Command = {
   name: 'compile',
@@ -25,20 +27,21 @@ export const compile: Command = {
   ],
   examples: [
     { line: '/compile 2019 2,3,7; 2020 10,14', shows: 'recommendations of two meetings' },
-    { line: '/compile 2020 10; topic: witness protection', shows: 'with what answers a topic' },
+    { line: EXAMPLE, shows: 'with what answers a topic' },
     { line: '/compile topic: digital evidence style:textnote', shows: 'with notes in the text' },
   ],
   run,
 };
 
 function run({ argument }: Input, context: Context): Reply {
-  if (argument.length > LONGEST_PASTE) return tooLong('/compile');
   const order = readOrder(argument);
   if (order === null) {
     return usage(compile, `A citation style is one of: ${CITATION_STYLES.join(', ')}.`);
   }
   if (order.parts.length === 0) return usage(compile, 'Please say which texts to compile.');
-  const { cited, remarks, missing, absent } = gather(order.parts, context);
+  const gathered = gather(order.parts, context);
+  if (gathered === null) return tooMany(EXAMPLE);
+  const { cited, remarks, missing, absent } = gathered;
   if (cited.length === 0) {
     return missing.length > 0
       ? { ...notFound('Nothing to compile', missing.join(' ')), absent }

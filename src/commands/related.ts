@@ -3,6 +3,7 @@ import type { Command, Input } from '../command.ts';
 import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Unit } from '../corpus/model.ts';
+import { countParts, MOST_PARTS } from '../references/count-parts.ts';
 import { explainMissing } from '../references/explain-missing.ts';
 import { kindMeant } from '../references/kind-meant.ts';
 import { readReferences } from '../references/read-references.ts';
@@ -10,6 +11,7 @@ import { resolve } from '../references/resolve.ts';
 import { showCommand } from '../references/show-command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { say } from '../text/marked.ts';
+import { tooMany } from './answers/too-long.ts';
 import { choice } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
 import { excerptOf } from './topic.ts';
@@ -38,6 +40,7 @@ function run({ argument }: Input, context: Context): Reply {
   if (argument === '') return usage(related, 'Please say to what.');
   const asked = readReferences(argument, names);
   if (asked === null) return usage(related, 'That could not be read as one reference.');
+  if (countParts(asked) > MOST_PARTS) return tooMany(related.examples[0].line);
   const meant = kindMeant(argument, asked, library);
   const kinds =
     meant === 'paragraph' ? (['paragraph'] as const) : (['recommendation', 'paragraph'] as const);

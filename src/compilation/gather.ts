@@ -3,11 +3,13 @@ import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Scope } from '../corpus/library.ts';
 import type { Cited } from '../corpus/model.ts';
+import { countParts, MOST_PARTS } from '../references/count-parts.ts';
 import { explainMissing } from '../references/explain-missing.ts';
 import { kindMeant } from '../references/kind-meant.ts';
 import { type Reference, readReferences } from '../references/read-references.ts';
-import { resolve } from '../references/resolve.ts';
+import { type Missing, resolve } from '../references/resolve.ts';
 import { enumerate } from '../text/enumerate.ts';
+import { shorten } from '../text/shorten.ts';
 import type { OrderPart } from './read-order.ts';
 import { topicTexts } from './topic-texts.ts';
 
@@ -21,19 +23,40 @@ export interface Gathered {
   readonly absent: readonly string[];
 }
 
-/** Finds the texts of an order. A part that is no reference is taken for a topic. */
-export function gather(parts: readonly OrderPart[], context: Context): Gathered {
+/** Characters of a topic that is named in a sentence. */
+const LONGEST_NAMED = 100;
+
+/** Topics and gaps that are named; of more, their number. */
+const MOST_NAMED = 10;
+
+/** Topics of one compilation, each of which is a search. */
+const MOST_TOPICS = 20;
+
+/**
+ * Finds the texts of an order; null where it names more of them than one request may. A part that is
+ * no reference is taken for a topic.
+ */
+export function gather(parts: readonly OrderPart[], context: Context): Gathered | null {
   const cited: Cited[] = [];
   const remarks: string[] = [];
   const missing: string[] = [];
   const absent: string[] = [];
+  const gaps: Missing[] = [];
+  const topics: string[] = [];
   const { library, names } = context;
   let scope: Scope = null;
+  let asked = 0;
   for (const { kind, text } of parts) {
-    const asked = kind === 'topic' ? null : read(text);
-    if (asked) takeReferences(text, asked);
-    else takeTopic(text);
+    const references = kind === 'topic' ? null : read(text);
+    asked += references ? countParts(references) : 1;
+    if (asked > MOST_PARTS) return null;
+    if (references) takeReferences(text, references);
+    else topics.push(text);
   }
+  takeTopics();
+  if (gaps.length > 0) missing.unshift(explainMissing(gaps.slice(0, MOST_NAMED), library).text);
+  if (gaps.length > MOST_NAMED)
+    missing.push(`${gaps.length - MOST_NAMED} more references name nothing that is held.`);
   return {
     cited: preferFinals(cited, ({ unit }) => unit, context.concordances),
     remarks,
@@ -53,12 +76,12 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     );
   }
 
-  function takeReferences(text: string, asked: readonly Reference[]): void {
-    const kind = kindMeant(text, asked, library);
-    const { found, lists, several, missing: gaps } = resolve(asked, kind, library);
+  function takeReferences(text: string, references: readonly Reference[]): void {
+    const kind = kindMeant(text, references, library);
+    const { found, lists, several, missing: notHeld } = resolve(references, kind, library);
     cited.push(...found);
     cited.push(...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))));
-    if (gaps.length > 0) missing.push(explainMissing(gaps, library).text);
+    gaps.push(...notHeld);
     for (const { units } of several) {
       const [first] = units;
       const refs = enumerate(units.map(({ ref }) => ref));
@@ -68,15 +91,30 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     }
   }
 
-  function takeTopic(text: string): void {
-    const { found, absent: words } = topicTexts(text, context);
-    absent.push(...words);
-    if (found.length === 0) missing.push(`Nothing in the documents held answers “${text}”.`);
-    else {
-      const kind = found[0]!.unit.kind;
-      const texts = found.length === 1 ? kind : `${found.length} ${kind}s`;
-      remarks.push(`On “${text}”: the ${texts} nearest to it, found by search and not exhaustive.`);
-      cited.push(...found);
+  function takeTopics(): void {
+    const nothing: string[] = [];
+    for (const topic of topics.slice(0, MOST_TOPICS)) {
+      const { found, absent: words } = topicTexts(topic, context);
+      absent.push(...words);
+      const name = `“${shorten(topic, LONGEST_NAMED)}”`;
+      if (found.length === 0) nothing.push(name);
+      else {
+        const kind = found[0]!.unit.kind;
+        const texts = found.length === 1 ? kind : `${found.length} ${kind}s`;
+        remarks.push(`On ${name}: the ${texts} nearest to it, found by search and not exhaustive.`);
+        cited.push(...found);
+      }
     }
+    if (nothing.length > 0)
+      missing.push(`Nothing in the documents held answers ${nameFirst(nothing)}.`);
+    if (topics.length > MOST_TOPICS)
+      missing.push(
+        `${topics.length - MOST_TOPICS} more topics were not looked for; at most ${MOST_TOPICS} are.`,
+      );
   }
+}
+
+function nameFirst(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? enumerate([...names.slice(0, MOST_NAMED), `${rest} more`]) : enumerate(names);
 }

@@ -27,15 +27,19 @@ export function readOrder(argument: string): Order | null {
   const style = CITATION_STYLES.find((one) => one === asked || `${one}s` === asked);
   if (!style) return null;
   const text = argument.replace(STYLE, '').trim();
-  const parts = text
-    .split(/[;\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part): OrderPart => {
-      const topic = TOPIC.exec(part)?.groups?.['topic'];
-      return topic === undefined
-        ? { kind: 'references', text: part }
-        : { kind: 'topic', text: topic.trim() };
-    });
-  return { text: text.replace(/\s*\n\s*/gu, '; '), style, parts };
+  const lines = text.split('\n').map((line) => line.trim());
+  const parts = [
+    ...new Set(
+      text
+        .split(/[;\n]/u)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    ),
+  ].map((part): OrderPart => {
+    const topic = TOPIC.exec(part)?.groups?.['topic'];
+    return topic === undefined
+      ? { kind: 'references', text: part }
+      : { kind: 'topic', text: topic.trim() };
+  });
+  return { text: lines.filter((line) => line !== '').join('; '), style, parts };
 }

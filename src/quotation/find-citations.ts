@@ -18,7 +18,7 @@ export const TAKEN_OUT = '\uFFFC';
 /** Characters of the longest citation that is read. */
 const LONGEST = 500;
 
-const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|[./’'–-](?=[\p{L}\p{Nd}]))*|\n\s*\n|[^\s]/gu;
+const WORD = /[\p{L}\p{Nd}](?:[\p{L}\p{Nd}]|[./’'–-](?=[\p{L}\p{Nd}]))*|\n\s*\n|\uFFFC+|[^\s]/gu;
 const KIND =
   /^(?:recs?|recommendations?|r|paras?|paragraphs?|subpara(?:graph)?s?|arts?|articles?|ops?|pps?|operative|preambular|[§¶]+)$/u;
 /** "rec10", "para.12", "op4" */
@@ -90,18 +90,20 @@ export function findCitations(text: string, names: Names): CitationStretch[] {
   }
 
   function close(): void {
-    while (run.at(-1)?.role === 'connecting') run.pop();
-    while (run[0]?.role === 'connecting' && !/[([]/u.test(text[run[0].start]!)) run.shift();
-    const taken = run;
+    const last = run.findLastIndex(({ role }) => role !== 'connecting');
+    const first = run.findIndex(
+      ({ role, start }) => role !== 'connecting' || /[([]/u.test(text[start]!),
+    );
+    const taken = run.slice(Math.max(0, first), last + 1);
     run = [];
     if (taken.length === 0 || isOwn) {
       isOwn = false;
       return;
     }
     const start = taken[0]!.start;
-    const last = taken.at(-1)!.end;
+    const after = taken.at(-1)!.end;
     // The bracket that closes an item, a year or the whole was taken for connecting.
-    const end = last + (/^\s?[)\]]/u.exec(text.slice(last, last + 2))?.[0].length ?? 0);
+    const end = after + (/^\s?[)\]]/u.exec(text.slice(after, after + 2))?.[0].length ?? 0);
     if (end - start > LONGEST) return;
     const roles = new Set(taken.map(({ role }) => role));
     const isPlace =
@@ -120,7 +122,7 @@ function roleOf(
   names: Names,
   run: readonly Word[],
 ): Role | null {
-  if (word.startsWith('\n') || word === TAKEN_OUT) return null;
+  if (word.startsWith('\n') || word.startsWith(TAKEN_OUT)) return null;
   // "kind:recommendation" is an option of some program, wherever it was copied from.
   if (/\p{L}:$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   if (KIND.test(word)) return 'kind';

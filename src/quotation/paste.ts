@@ -11,7 +11,12 @@ export interface Paste {
   readonly text: string;
   /** What stands between the marks, in order; empty where nothing is set apart. */
   readonly quotations: readonly Range[];
+  /** Quotations beyond those, which were not read, nor the text from there on. */
+  readonly left: number;
 }
+
+/** Quotations of one text that are read. */
+export const MOST_QUOTATIONS = 40;
 
 /** Words below which marks set no quotation apart: a word of one's own between marks is no quotation. */
 const FEWEST_WORDS = 2;
@@ -30,24 +35,37 @@ const MOSTLY = 0.6;
 export function readPaste(pasted: string, corpus: CorpusTokens): Paste {
   const marked = unwrap(markBlocks(pasted));
   const blocks = marked.includes(BLOCK_START) ? blocksOf(marked) : [];
-  if (blocks.length > 0) return { text: marked.replace(BLOCK_SIGNS, '\n'), quotations: blocks };
-  const text = marked.replace(BLOCK_SIGNS, '').trim();
-  const found = findMarkedStretches(text).filter(
-    (range) => countWords(text, range) >= FEWEST_WORDS,
+  if (blocks.length > 0) return firstOf(marked.replace(BLOCK_SIGNS, '\n'), blocks);
+  const whole = marked.replace(BLOCK_SIGNS, '').trim();
+  const all = findMarkedStretches(whole).filter(
+    (range) => countWords(whole, range) >= FEWEST_WORDS,
   );
-  return { text, quotations: found.length === 0 ? [] : withoutOwn(text, found, corpus) };
+  const { text, quotations: found, left } = firstOf(whole, all);
+  const quotations = found.length === 0 ? [] : withoutOwn(text, found, corpus);
+  return quotations.length === 0
+    ? { text: whole, quotations, left: 0 }
+    : { text, quotations, left };
 }
+
+/** A text as far as the first quotations of it reach, so that any number of them costs the same. */
+function firstOf(text: string, quotations: readonly Range[]): Paste {
+  const next = quotations[MOST_QUOTATIONS];
+  return {
+    text: next ? text.slice(0, next[0] - 1) : text,
+    quotations: quotations.slice(0, MOST_QUOTATIONS),
+    left: Math.max(0, quotations.length - MOST_QUOTATIONS),
+  };
+}
+
+const BLOCK = new RegExp(`${BLOCK_START}([^${BLOCK_END}]*)${BLOCK_END}`, 'gu');
 
 /** Quoted blocks with words around them, unless they hold quotations of their own. */
 function blocksOf(text: string): Range[] {
   const blocks = Array.from(
-    text.matchAll(new RegExp(`${BLOCK_START}([^${BLOCK_END}]*)${BLOCK_END}`, 'gu')),
+    text.matchAll(BLOCK),
     ({ index, 1: inner }): Range => [index + 1, index + 1 + inner!.length],
   );
-  const around = blocks.reduceRight(
-    (rest, [start, end]) => rest.slice(0, start - 1) + rest.slice(end + 1),
-    text,
-  );
+  const around = text.replace(BLOCK, ' ');
   const isApart = /[\p{L}\p{Nd}]/u.test(around);
   const holdsOthers = blocks.some(([start, end]) =>
     findMarkedStretches(text.slice(start, end)).some(
@@ -93,15 +111,17 @@ function findOwnMarks(
   corpus: CorpusTokens,
 ): Set<number> {
   const all = tokens(paragraph);
-  const isAround = ({ start }: Token) =>
-    !stretches.some(([from, to]) => from <= start && start < to);
-  const around = all.filter(isAround);
+  const around = outsideOf(all, stretches);
+  const isAround = new Set(around);
   const words = around.filter(({ word }) => word).length;
   const own = new Set<number>();
   // A changed quotation may lead astray with its words, and leaves a gap without them.
   for (const text of [all, around]) {
     const chain = words === 0 ? null : findBestChain(corpus.wordPairs, text);
-    const found = chain?.runs.flatMap(({ mine }) => text.slice(...mine).filter(isAround)) ?? [];
+    const found =
+      chain?.runs.flatMap(({ mine }) =>
+        text.slice(...mine).filter((token) => isAround.has(token)),
+      ) ?? [];
     if (!chain || found.filter(({ word }) => word).length < words * MOSTLY) continue;
     stretches.forEach(([from, to], i) => {
       const marks = text.flatMap(({ start, end }, at) =>
@@ -111,6 +131,15 @@ function findOwnMarks(
     });
   }
   return own;
+}
+
+/** The tokens that stand in none of the stretches; both in order. */
+function outsideOf(all: readonly Token[], stretches: readonly Range[]): Token[] {
+  let next = 0;
+  return all.filter(({ start }) => {
+    while (next < stretches.length && stretches[next]![1] <= start) next++;
+    return next === stretches.length || start < stretches[next]![0];
+  });
 }
 
 /** Whether a document has a mark where a text has one, inside a run that they have in common or beside it. */

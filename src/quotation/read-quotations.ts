@@ -21,15 +21,18 @@ export interface QuotationsRead {
   readonly isApart: boolean;
   /** For each quotation the ways to read it, the most literal first. */
   readonly quotations: readonly (readonly QuotationRead[])[];
+  /** Quotations beyond those, which were not read. */
+  readonly left: number;
 }
 
 /** Reads which words of a pasted text are quoted, and from where. Near-linear. */
 export function readQuotations(pasted: string, held: HeldTexts): QuotationsRead {
   const reader = { library: held.library, names: held.names };
-  const { text, quotations } = readPaste(pasted, held.tokens);
-  if (quotations.length === 0) return { isApart: false, quotations: [readWhole(text)] };
+  const { text, quotations, left } = readPaste(pasted, held.tokens);
+  if (quotations.length === 0) return { isApart: false, quotations: [readWhole(text)], left };
   const found = readCitations(text, quotations, reader);
   return {
+    left,
     isApart: hasOtherWords(text, [
       ...quotations.map(([start, end]) => ({ start, end })),
       ...findCitations(takeOut(text, quotations), held.names),

@@ -13,9 +13,6 @@ export interface VerifiedPaste {
   readonly left: number;
 }
 
-/** Quotations of one text that are compared. */
-export const MOST_QUOTATIONS = 60;
-
 const RANK: readonly Verification['verdict'][] = [
   'exact',
   'marked-changes',
@@ -26,17 +23,16 @@ const RANK: readonly Verification['verdict'][] = [
 
 /** Verifies every quotation of a pasted text, each with its own citation. Near-linear. */
 export function verifyPaste(pasted: string, held: HeldTexts): VerifiedPaste {
-  const { isApart, quotations } = readQuotations(pasted, held);
-  const compared = quotations.slice(0, MOST_QUOTATIONS);
+  const { isApart, quotations, left } = readQuotations(pasted, held);
   const emphasised = findEmphasised(pasted);
   return {
     isApart,
-    verifications: compared.map((ways) => {
+    verifications: quotations.map((ways) => {
       const found = verifyOne(ways, held);
       const isMarked = emphasised.some((words) => found.quotation.includes(words));
       return isMarked ? { ...found, aside: ['emphasis', ...found.aside] } : found;
     }),
-    left: quotations.length - compared.length,
+    left,
   };
 }
 

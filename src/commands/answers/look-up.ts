@@ -3,6 +3,7 @@ import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit, UnitKind } from '../../corpus/model.ts';
+import { countParts, MOST_PARTS } from '../../references/count-parts.ts';
 import { explainMissing, nameScope } from '../../references/explain-missing.ts';
 import { saysParagraph } from '../../references/kind-meant.ts';
 import { readReferences } from '../../references/read-references.ts';
@@ -11,6 +12,7 @@ import { showCommand } from '../../references/show-command.ts';
 import type { Block, Next, Reply } from '../../reply/reply.ts';
 import { say } from '../../text/marked.ts';
 import { draftNotice } from './draft-notice.ts';
+import { tooMany } from './too-long.ts';
 import { choice, nextFor, quotes, refsOf, sourceOf } from './units.ts';
 import { notFound, usage } from './usage.ts';
 
@@ -26,6 +28,7 @@ export function lookUp(
   const asked = readReferences(argument, names);
   if (asked === null)
     return usage(command, `That could not be read as a ${kind} and its year or document.`);
+  if (countParts(asked) > MOST_PARTS) return tooMany(command.examples[0].line);
   const resolved = resolve(asked, saysParagraph(argument) ? 'paragraph' : kind, library);
   const { found, several, lists, missing } = resolved;
   if (found.length + several.length + lists.length === 0) {

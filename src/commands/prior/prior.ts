@@ -17,7 +17,6 @@ import type { Block, ExcerptBlock, Next, Reply } from '../../reply/reply.ts';
 import { command, type Marked, marked, say, slice } from '../../text/marked.ts';
 import { draftNotice } from '../answers/draft-notice.ts';
 import { LONGEST_COMMAND } from '../answers/longest-command.ts';
-import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
 import { usage } from '../answers/usage.ts';
 import { compareDraft, readDifference } from './difference.ts';
 
@@ -60,7 +59,6 @@ export const prior: Command = {
 
 function run({ argument }: Input, context: Context): Reply {
   const { library } = context;
-  if (argument.length > LONGEST_PASTE) return tooLong('/prior');
   const { draft, difference } = readDifference(argument);
   const sentences = draftSentences(draft);
   if (sentences.length === 0) return usage(prior, 'Please paste the draft to look for.');

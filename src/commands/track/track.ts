@@ -8,7 +8,6 @@ import { enumerate } from '../../text/enumerate.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
 import { LONGEST_COMMAND } from '../answers/longest-command.ts';
 import { nameAbsent } from '../answers/name-absent.ts';
-import { LONGEST_PASTE, tooLong } from '../answers/too-long.ts';
 import { choice } from '../answers/units.ts';
 import { notFound, usage } from '../answers/usage.ts';
 import { nameMeeting } from '../meeting/find-meetings.ts';
@@ -42,7 +41,6 @@ export const track: Command = {
 };
 
 function run({ argument }: Input, context: Context): Reply {
-  if (argument.length > LONGEST_PASTE) return tooLong('/track');
   if (argument === '') return usage(track, 'Please say which topic.');
   const { meetings, elsewhere, absent } = trackTopic(argument, context);
   const first = meetings.find(hasAny);

@@ -10,13 +10,17 @@ import { createVerdicts } from './verdicts.ts';
 /** Words of a quotation that stand for it in its heading. */
 const OPENING = 8;
 
+/** Texts as issued that are shown in one answer. */
+const MOST_SHOWN = 6;
+
 /** The answer for several quotations, one after the other; texts as issued only where something is amiss. */
 export function answerEach({ verifications, left }: VerifiedPaste, library: Library): Reply {
+  const shown = new Set(verifications.filter((found) => !isInOrder(found)).slice(0, MOST_SHOWN));
   const blocks = verifications.flatMap((found, i): readonly Block[] => [
     { type: 'heading', text: `${i + 1}. ${opening(found)}` },
     { type: 'text', ...say`${strong(describeFinding(found, library).title)}` },
     ...describeQuotation(found, library),
-    ...(isInOrder(found) ? [] : quotesOf(found, library).slice(0, 1)),
+    ...(shown.has(found) ? quotesOf(found, library).slice(0, 1) : []),
   ]);
   if (left > 0) {
     const rest = left === 1 ? 'One more quotation was' : `${left} more quotations were`;

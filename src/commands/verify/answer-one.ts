@@ -38,9 +38,14 @@ export function describeQuotation(found: Verification, library: Library): Block[
 
 /** The texts as issued: those that the citation names where it is right, else where the words stand. */
 export function quotesOf({ places, cited, verdict }: Verification, library: Library): Block[] {
-  const shown = cited === 'right' && verdict !== 'several-texts' ? 1 : MOST_QUOTED;
-  const blocks = places.slice(0, shown).flatMap((place) => quotePlace(place, library));
-  return [...new Map(blocks.map((block) => [block.ref, block])).values()];
+  const shown = cited === 'right' && verdict !== 'several-texts' ? places.slice(0, 1) : places;
+  const blocks = new Map<string, Block>();
+  for (const place of shown) {
+    for (const block of quotePlace(place, library, MOST_QUOTED - blocks.size))
+      blocks.set(block.ref, block);
+    if (blocks.size >= MOST_QUOTED) break;
+  }
+  return [...blocks.values()];
 }
 
 function notice({ quotation }: Verification): Block {

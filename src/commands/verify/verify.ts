@@ -1,10 +1,11 @@
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import { countWords, FEWEST_WORDS } from '../../quotation/count-words.ts';
-import { MOST_QUOTATIONS, verifyPaste } from '../../quotation/verify-paste.ts';
+import { MOST_QUOTATIONS } from '../../quotation/paste.ts';
+import { verifyPaste } from '../../quotation/verify-paste.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { command, say } from '../../text/marked.ts';
-import { LONGEST_PASTE, LONGEST_PASTE_WRITTEN, tooLong } from '../answers/too-long.ts';
+import { LONGEST_WRITTEN } from '../answers/too-long.ts';
 import { answerEach } from './answer-each.ts';
 import { answerOne } from './answer-one.ts';
 
@@ -25,7 +26,7 @@ export const verify: Command = {
     'The Editorial Manual allows four changes without a mark: another initial capital, final punctuation or note indicators left out, an obvious typographical error put right.',
     'Emphasis, “[sic]”, the form of quotation marks and dashes, and line breaks do not count; they are named.',
     'An ellipsis and words in square brackets are read as omissions and insertions.',
-    `At least ${FEWEST_WORDS} words, at most ${LONGEST_PASTE_WRITTEN} characters and ${MOST_QUOTATIONS} quotations.`,
+    `At least ${FEWEST_WORDS} words, at most ${LONGEST_WRITTEN} characters and ${MOST_QUOTATIONS} quotations.`,
   ],
   examples: [{ line: EXAMPLE, shows: 'the words found, and whether the number is right' }],
   run,
@@ -33,7 +34,6 @@ export const verify: Command = {
 
 function run({ argument }: Input, context: Context): Reply {
   const { library } = context;
-  if (argument.length > LONGEST_PASTE) return tooLong('/verify');
   if (countWords(argument) < FEWEST_WORDS) {
     const text = say`Paste the words to check after /verify, at least ${FEWEST_WORDS} of them: ${command(EXAMPLE)}`;
     return {
