@@ -39,9 +39,9 @@ export function showOmissions(
   return parts.filter(({ text }) => text !== '');
 }
 
-/** The ends of a long omission, "[…]" for what stands between. */
+/** The ends of a long omission; what stands between has a sign that no quotation has. */
 function shortened(text: string): string {
   const words = text.split(/\s+/u);
   if (words.length <= ENDS * 3) return text;
-  return `${words.slice(0, ENDS).join(' ')} […] ${words.slice(-ENDS).join(' ')}`;
+  return `${words.slice(0, ENDS).join(' ')} ⟨…⟩ ${words.slice(-ENDS).join(' ')}`;
 }

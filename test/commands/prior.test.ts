@@ -99,6 +99,12 @@ test('compares word by word with the text named, and offers to', () => {
   expect(ask(`--diff 2020/rec/99 ${DRAFT}`).outcome).toBe('usage');
 });
 
+test('reads no option out of the middle of a draft', () => {
+  const reply = ask(`${DRAFT} as --diff 2020/rec/11 shows in the minutes`);
+  expect(reply.blocks[0]?.type).toBe('excerpt');
+  expect(ask(`${DRAFT} --diff 2020/rec/10`).blocks[0]?.type).toBe('difference');
+});
+
 test('treats sentences one by one, and says where nothing is near', () => {
   const { blocks, refs } = ask(`Fossil fuels should be phased out by 2030. ${DRAFT}.`);
   expect(blocks.map(({ type }) => type).slice(0, 4)).toEqual([

@@ -11,8 +11,11 @@ import { unwrap } from '../../text/unwrap.ts';
 import { notFound, usage } from '../answers/usage.ts';
 
 // Phones and chats turn "--" into a dash.
+const DIFF = String.raw`(?:--|[—–])diff`;
+const REF = String.raw`[\w-]+\/(?:${ABBREVIATIONS})\/[\w.-]{1,20}`;
+/** Only before or behind a draft: within it, it is the draft's own. */
 const OPTION = new RegExp(
-  String.raw`(?:^|\s)(?:--|[—–])diff(?:[ =]+(?<ref>[\w-]+\/(?:${ABBREVIATIONS})\/[\w.-]{1,20}))?(?=\s|$)`,
+  String.raw`^\s*${DIFF}(?:[ =]+(?<before>${REF}))?(?=\s|$)|\s${DIFF}(?:[ =]+(?<behind>${REF}))?\s*$`,
   'iu',
 );
 
@@ -26,7 +29,10 @@ export function readDifference(argument: string): { draft: string; difference: D
   const option = OPTION.exec(argument);
   if (!option) return { draft: argument, difference: null };
   const draft = argument.replace(OPTION, ' ').trim();
-  return { draft, difference: { ref: option.groups?.['ref'] ?? null } };
+  return {
+    draft,
+    difference: { ref: option.groups?.['before'] ?? option.groups?.['behind'] ?? null },
+  };
 }
 
 /** The draft beside a unit as issued, word by word. */
