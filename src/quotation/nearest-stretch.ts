@@ -1,7 +1,7 @@
 import { type Common, findBestChain } from '../alignment/best-chain.ts';
 import type { CorpusTokens } from '../alignment/corpus-tokens.ts';
 import type { Token } from '../alignment/tokens.ts';
-import { findReordered } from './reordered-words.ts';
+import { findPiecesOutOfOrder, findReordered } from './reordered-words.ts';
 
 /** The stretch of the documents that a quotation comes nearest to. */
 export interface NearestStretch {
@@ -16,6 +16,12 @@ export interface NearestStretch {
 
 /** A text is a quotation gone wrong when it shares this part of its words, in order, with one place. */
 const ENOUGH = 0.5;
+
+/** From this share of its words in order, a quotation is not looked for in another order. */
+const IN_ORDER = 0.85;
+
+/** Words more that another order has to explain. */
+const MOVED = 1;
 
 /** Tokens by which a beginning or an end may lie elsewhere than the other side's. */
 const NEAR = 15;
@@ -40,7 +46,13 @@ export function findNearestStretch(
   const isMeant = within && nearest && within.words >= nearest.words * CITED_ENOUGH;
   const chain = isMeant ? within : nearest;
   const words = quotation.filter(({ word }) => word).length;
-  if (!chain || chain.words < Math.max(2, words * ENOUGH)) {
+  const inOrder = chain?.words ?? 0;
+  const meant = chain ? corpus.unit[chain.runs[0]!.theirs[0]]! : null;
+  for (const position of inOrder < words * IN_ORDER ? new Set([...cited, meant]) : []) {
+    const moved = position === null ? null : findPiecesOutOfOrder(corpus, quotation, position);
+    if (moved && moved.words > inOrder + MOVED) return { ...moved, runs: [], coverage: 1 };
+  }
+  if (!chain || inOrder < Math.max(2, words * ENOUGH)) {
     const moved = findReordered(corpus, quotation);
     return moved && { ...moved, runs: [], coverage: 1 };
   }

@@ -37,3 +37,51 @@ export function findReordered(corpus: CorpusTokens, quotation: readonly Token[])
   }
   return null;
 }
+
+/** Words of a piece, and the share of a quotation that its pieces make up, for a text out of order. */
+const FEWEST_IN_PIECE = 2;
+const MOSTLY = 0.7;
+
+/**
+ * The stretch of one unit whose pieces a quotation has in another order; null where they stand in
+ * order, or are too few of its words to tell.
+ */
+export function findPiecesOutOfOrder(
+  corpus: CorpusTokens,
+  quotation: readonly Token[],
+  position: number,
+): (Stretch & { readonly words: number }) | null {
+  const { wordPairs, bounds } = corpus;
+  const { keys } = numberWords(quotation, (word) => wordPairs.numbers.get(word) ?? UNKNOWN);
+  if (keys.length > MOST * 4) return null;
+  const [first, after] = bounds[position]!;
+  const start = wordPairs.at.findIndex((token) => token >= first);
+  const end = wordPairs.at.findIndex((token) => token >= after);
+  const own = wordPairs.keys.subarray(start, end < 0 ? undefined : end);
+  const pieces: { readonly at: number; readonly length: number }[] = [];
+  for (let i = 0; i < keys.length; ) {
+    const piece = longestPiece(keys, i, own);
+    if (piece.length >= FEWEST_IN_PIECE) pieces.push(piece);
+    i += Math.max(1, piece.length);
+  }
+  const words = pieces.reduce((sum, { length }) => sum + length, 0);
+  const isInOrder = pieces.every(({ at }, i) => i === 0 || at > pieces[i - 1]!.at);
+  if (pieces.length < 2 || isInOrder || words < keys.length * MOSTLY) return null;
+  const from = Math.min(...pieces.map(({ at }) => at));
+  const to = Math.max(...pieces.map(({ at, length }) => at + length));
+  return { from: wordPairs.at[start + from]!, to: wordPairs.at[start + to - 1]! + 1, words };
+}
+
+function longestPiece(
+  keys: Int32Array,
+  from: number,
+  own: Int32Array,
+): { at: number; length: number } {
+  let longest = { at: 0, length: 0 };
+  for (let at = own.indexOf(keys[from]!); at >= 0; at = own.indexOf(keys[from]!, at + 1)) {
+    let length = 0;
+    while (from + length < keys.length && keys[from + length] === own[at + length]) length++;
+    if (length > longest.length) longest = { at, length };
+  }
+  return longest;
+}

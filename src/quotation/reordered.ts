@@ -14,7 +14,14 @@ export function isReordered(
   const added = wordsOf(changes.map((change) => mine.slice(...change.mine)));
   if (removed.length === 0 || added.length === 0) return false;
   const same = [...removed].sort().join(' ') === [...added].sort().join(' ');
-  if (same) return removed.join(' ') !== added.join(' ');
+  // In one place words that are the same but for their capitals are not moved.
+  if (same) {
+    return changes.some(
+      (change) =>
+        wordsOf([theirs.slice(...change.theirs)]).join(' ') !==
+        wordsOf([mine.slice(...change.mine)]).join(' '),
+    );
+  }
   const moved = removed.filter((word) => word.length > LONGEST_SMALL_WORD && added.includes(word));
   return moved.length > 0;
 }
