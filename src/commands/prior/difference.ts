@@ -11,7 +11,7 @@ import { unwrap } from '../../text/unwrap.ts';
 import { notFound, usage } from '../answers/usage.ts';
 
 // Phones and chats turn "--" into a dash.
-const DIFF = String.raw`(?:--|[—–])diff`;
+const DIFF = '(?:--|[—–])diff';
 const REF = String.raw`[\w-]+\/(?:${ABBREVIATIONS})\/[\w.-]{1,20}`;
 /** Only before or behind a draft: within it, it is the draft's own. */
 const OPTION = new RegExp(
