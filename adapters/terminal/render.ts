@@ -1,3 +1,4 @@
+import { captionOf, isCaptionedBy } from '../../src/reply/caption.ts';
 import type {
   Block,
   DifferenceBlock,
@@ -15,12 +16,12 @@ import { paint, paintCommand, type Screen, visible, wrap } from './screen.ts';
 /** A reply as the terminal shows it; official words stand word for word, wrapped at most. */
 export function render(reply: Reply, screen: Screen): string {
   const title = wrap(screen.colors.bold(visible(reply.title)), screen);
-  const blocks = reply.blocks.map((block) => renderBlock(block, screen));
+  const blocks = reply.blocks.map((block) => renderBlock(block, reply.title, screen));
   const next = reply.next.map((next) => renderNext(next, screen)).join('\n');
   return [title, ...blocks, next].filter((part) => part !== '').join('\n\n');
 }
 
-function renderBlock(block: Block, screen: Screen): string {
+function renderBlock(block: Block, title: string, screen: Screen): string {
   switch (block.type) {
     case 'heading':
       return wrap(screen.colors.bold(screen.colors.underline(visible(block.text))), screen);
@@ -29,7 +30,7 @@ function renderBlock(block: Block, screen: Screen): string {
     case 'notice':
       return wrap(screen.colors.yellow(paint(block, screen)), screen);
     case 'quote':
-      return renderQuote(block, screen);
+      return renderQuote(block, title, screen);
     case 'excerpt':
       return renderExcerpt(block, screen);
     case 'list':
@@ -47,12 +48,12 @@ function renderBlock(block: Block, screen: Screen): string {
   }
 }
 
-function renderQuote(block: QuoteBlock, screen: Screen): string {
-  return [
-    heading(block, screen),
-    wrap(paint(block, screen), screen, '│ '),
-    wrap(screen.colors.dim(visible(block.citation)), screen),
-  ].join('\n');
+/** The label only where the title of the answer does not say it. */
+function renderQuote(block: QuoteBlock, title: string, screen: Screen): string {
+  const { bold, dim } = screen.colors;
+  const label = isCaptionedBy(title, block) ? '' : wrap(bold(visible(block.label)), screen);
+  const caption = wrap(dim(visible(captionOf(block))), screen);
+  return [label, wrap(paint(block, screen), screen, '│ '), caption].filter(Boolean).join('\n');
 }
 
 function renderExcerpt(block: ExcerptBlock, screen: Screen): string {
@@ -62,9 +63,9 @@ function renderExcerpt(block: ExcerptBlock, screen: Screen): string {
   return lines.join('\n');
 }
 
-function heading(block: QuoteBlock | ExcerptBlock, screen: Screen): string {
+function heading({ label, authority }: ExcerptBlock, screen: Screen): string {
   const { bold, dim } = screen.colors;
-  return wrap(`${bold(visible(block.label))} ${dim(`(${visible(block.authority)})`)}`, screen);
+  return `${wrap(bold(visible(label)), screen)}\n${wrap(dim(visible(authority)), screen)}`;
 }
 
 function renderList(block: ListBlock, screen: Screen): string {

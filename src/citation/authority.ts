@@ -7,12 +7,12 @@ export function voiceOf(unit: Unit, library: Library): Voice {
   return ruleFor(unit, library).voice;
 }
 
-/** "draft report, not final" or "report, final". */
+/** "draft report; not final", "report; final" or "report; final, superseded". */
 export function statusWords(document: Document, library: Library): string {
   const { name } = library.kindOf(document);
   const superseded = document.supersededBy.length > 0 ? ', superseded' : '';
-  if (document.status === 'final') return `${name}, final${superseded}`;
-  return `${name.startsWith('draft ') ? name : `draft ${name}`}, not final${superseded}`;
+  if (document.status === 'final') return `${name}; final${superseded}`;
+  return `${name.startsWith('draft ') ? name : `draft ${name}`}; not final${superseded}`;
 }
 
 /** What a unit is and how final, in words that a delegate reads at a glance. */

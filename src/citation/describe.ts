@@ -22,11 +22,21 @@ export function meetingOf({ meeting }: Document): string {
  */
 export function describe(document: Document, library: Library): string {
   const body = library.body(document.body)!.name;
+  const issuer = issuerOf(document, library);
   const preposition = document.meeting.place === null ? 'of' : 'in';
-  const parts = [body, titleOf(document), `meeting ${preposition} ${meetingOf(document)}`];
+  const meeting = issuer === body ? 'meeting' : `meeting of the ${body}`;
+  const parts = [issuer, titleOf(document), `${meeting} ${preposition} ${meetingOf(document)}`];
   if (document.issued) parts.push(`issued ${writeDay(document.issued)}`);
   if (document.jobNumber) parts.push(document.jobNumber);
   return parts.join(', ');
+}
+
+/** Who issues a document: the Secretariat where it speaks throughout, otherwise the body. */
+export function issuerOf(document: Document, library: Library): string {
+  const isSecretariat = library
+    .kindOf(document)
+    .authority.every(({ voice }) => voice === 'secretariat');
+  return isSecretariat ? 'Secretariat' : library.body(document.body)!.name;
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Cited, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
 import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
 import { enumerate } from '../text/enumerate.ts';
-import { intervals, writeIntervals } from '../text/intervals.ts';
+import { type Interval, intervals } from '../text/intervals.ts';
+import { placeInSeries } from '../text/series.ts';
 
 /** "(k)" or "(a) (ii)". */
 export function writeItem(path: string): string {
@@ -29,7 +30,7 @@ export function writeNumbers(cited: readonly Cited[]): string | null {
   const items = cited.filter(({ item }) => item !== null);
   const whole = intervals(cited.filter(({ item }) => item === null).map(({ unit }) => unit.number));
   const numbers = [
-    ...(whole.length > 0 ? [writeIntervals(whole)] : []),
+    ...whole.flatMap(writeRow),
     ...items.map(({ unit, item }) => `${unit.number} ${writeItem(item!)}`),
   ];
   if (numbers.every((number) => number === '')) return null;
@@ -37,6 +38,14 @@ export function writeNumbers(cited: readonly Cited[]): string | null {
   const isOne = cited.length === 1;
   const [noun, stop] = /^(.*?)(\.?)$/.exec(UNIT_KINDS[kind].cited)!.slice(1) as [string, string];
   return `${noun}${isOne ? '' : 's'}${stop} ${enumerate(numbers)}`;
+}
+
+/** "8–10", but "44" and "45": two numbers in a row are no span. */
+function writeRow({ from, to }: Interval): string[] {
+  const { place: first } = placeInSeries(from);
+  const { place: last } = placeInSeries(to);
+  const isPair = first !== null && last === first + 1;
+  return from === to ? [from] : isPair ? [from, to] : [`${from}–${to}`];
 }
 
 /** Preambular paragraphs have no numbers; the Editorial Manual counts them in words. */
@@ -49,11 +58,14 @@ function writePreambular(cited: readonly Cited[]): string {
 }
 
 /**
- * "chap. II, sect. C" where recommendations stand under numbered headings, in an annex "sect. A";
- * paragraphs are found by number.
+ * "chap. II, sect. C" where texts stand under numbered headings, in an annex "sect. A". Paragraphs
+ * are found by number in an annex, and in a document that has a symbol; in one that is only described,
+ * whose addenda are described alike, the chapter tells which is meant.
  */
 export function chapterOf(unit: Unit, library: Library): string | null {
-  if (unit.kind !== 'recommendation') return null;
+  const { symbol, scope } = library.documentOf(unit);
+  const isFoundByNumber = symbol !== null || scope !== null;
+  if (unit.kind !== 'recommendation' && isFoundByNumber) return null;
   const parts = library.sections(unit).flatMap(({ number }) => (number === null ? [] : [number]));
   const [chapter, section] = parts;
   if (chapter === undefined) return null;

@@ -1,12 +1,22 @@
 import type { Library } from '../corpus/library.ts';
 import type { Cited, Document } from '../corpus/model.ts';
-import { actName, titleOf } from './describe.ts';
+import { actName } from './describe.ts';
+import { documentLabel } from './document-label.ts';
 import { labelOf } from './pinpoint.ts';
 
+/** "Recommendation 10 (2020)" or as below, to stand over the text. */
+export function titleLabel(cited: Cited, library: Library): string {
+  const { body, meeting, scope } = library.documentOf(cited.unit);
+  if (cited.unit.kind !== 'recommendation') return labelWithYear(cited, library);
+  const of = body === library.corpus.defaultBody ? null : library.body(body)!.name;
+  const parts = [`${labelOf(cited)} (${meeting.year})`, of, scope];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
 /**
- * "Recommendation 10 of 2020"; a paragraph with its document, since numbers restart in each. A text of
- * another body than the default one goes by its resolution or symbol, with the body and year; one
- * that is superseded says so.
+ * "Recommendation 10 of 2020"; "Paragraph 6, draft report of 2020 (addendum on deliberations)", since
+ * numbers restart in each document. The body stands with it where it is not the default one, and that
+ * a text is superseded.
  */
 export function labelWithYear(cited: Cited, library: Library): string {
   const document = library.documentOf(cited.unit);
@@ -17,8 +27,7 @@ export function labelWithYear(cited: Cited, library: Library): string {
     return `${label} of ${sourceOf(document, library)}`;
   if (cited.unit.kind === 'recommendation')
     return [`${label} of ${year}`, document.scope].filter((part) => part !== null).join(', ');
-  const title = document.kind === 'compendium' ? 'compendium' : titleOf(document);
-  return `${label} of the ${title} of ${year}`;
+  return `${label}, ${documentLabel(document, library)}`;
 }
 
 function sourceOf(document: Document, library: Library): string {

@@ -9,12 +9,12 @@ import { explainMissing } from '../references/explain-missing.ts';
 import { kindMeant } from '../references/kind-meant.ts';
 import { readReferences } from '../references/read-references.ts';
 import { type Resolved, resolve } from '../references/resolve.ts';
+import { nameTexts } from '../references/show-command.ts';
 import type { Block, PasteBlock } from '../reply/reply.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { completeReferences } from './answers/complete-references.ts';
-import { draftNotice } from './answers/draft-notice.ts';
 import { tooMany } from './answers/too-long.ts';
-import { choice, refsOf } from './answers/units.ts';
+import { choices, refsOf } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
 
 export const cite: Command = {
@@ -60,9 +60,8 @@ export const cite: Command = {
           ? [{ type: 'notice' as const, ...explainMissing(missing, library) }]
           : []),
         ...several.flatMap(({ units }): Block[] => [
-          { type: 'list', items: units.map((unit) => choice(unit, library)) },
+          { type: 'list', items: choices(units, library) },
         ]),
-        ...draftNotice(found, library),
       ],
       refs: refsOf(found),
       next: [],
@@ -85,7 +84,10 @@ function choose(several: Resolved['several'], library: Library) {
     blocks: [
       {
         type: 'list' as const,
-        items: units.map((unit) => ({ ...choice(unit, library), command: `/cite ${unit.ref}` })),
+        items: choices(units, library).map((item, i) => ({
+          ...item,
+          command: `/cite ${nameTexts([{ unit: units[i]!, item: null }])}`,
+        })),
       },
     ],
     refs: units.map(({ ref }) => ref),

@@ -34,6 +34,11 @@ export interface QuoteBlock extends Marked {
   readonly authority: string;
   /** Where the words stand, ready to paste. */
   readonly citation: string;
+  /**
+   * What of the two to show below the words, where the rest stands once after several texts: who
+   * speaks, or neither. Both where it is left out.
+   */
+  readonly caption?: 'authority' | 'none';
 }
 
 /** Part of a unit, shown to choose by; the whole is one command away. */

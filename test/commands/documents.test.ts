@@ -58,7 +58,7 @@ describe('/documents', () => {
   it('shows one document in full, with what it does not state', () => {
     const report = ask('2019-REPORT');
     expect(report.outcome).toBe('found');
-    expect(value(report, 'Status')).toBe('draft report, not final');
+    expect(value(report, 'Status')).toBe('draft report; not final');
     expect(value(report, 'Symbol')).toBe('not stated in the document');
     expect(value(report, 'Recommendations')).toBe('1–10');
     expect(value(report, 'Paragraphs')).toBe('1–27');

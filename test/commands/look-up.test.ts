@@ -91,14 +91,11 @@ describe('/rec and /para', () => {
     const reply = ask('/rec 2020 10');
     expect(reply.blocks[0]).toMatchObject({
       label: 'Recommendation 10',
-      authority: 'Recommendation of a draft report, not final',
+      authority: 'From a draft report; not final',
       citation:
         'Recommendation 10, Working Group on the Smuggling of Migrants, Draft Report, Addendum, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, chap. II, sect. C (draft; symbol not stated in the document).',
     });
-    expect(reply.next.map(({ command }) => command)).toEqual([
-      '/cite 2020/rec/10',
-      '/related 2020/rec/10',
-    ]);
+    expect(reply.next.map(({ command }) => command)).toEqual(['/cite 2020 10', '/related 2020 10']);
   });
 });
 

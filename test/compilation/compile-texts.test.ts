@@ -34,7 +34,7 @@ test('the concordance names source and status of each number', () => {
   expect(concordance(aFew('plain')).rows[2]).toEqual([
     '3',
     'Recommendation 10 of 2020',
-    'Recommendation of a draft report, not final',
+    'From a draft report; not final',
   ]);
 });
 

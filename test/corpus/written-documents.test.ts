@@ -124,7 +124,7 @@ describe('a document in the written form', () => {
     expect(said('report-resolution-7-1/op/1')).toBe('Adopted by the Commission on Harbours');
     expect(said('report-draft-decision-i/op/a')).toMatch(/^Draft before the Commission on Harb/);
     expect(said('report/para/2')).toBe(
-      'Deliberations: views of speakers, not agreed text (report, final)',
+      'Views of speakers; not agreed text. From the report; final',
     );
   });
 });

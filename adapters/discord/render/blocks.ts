@@ -1,3 +1,4 @@
+import { captionOf } from '../../../src/reply/caption.ts';
 import type { Block, BlockType, DifferencePart } from '../../../src/reply/reply.ts';
 import { join, type Marked, marked, strong } from '../../../src/text/marked.ts';
 import { bold, inline, oneLine, pre, quoted } from './format.ts';
@@ -26,7 +27,7 @@ const drawBlocks: DrawBlocks = {
   text: (block) => ({ text: inline(block) }),
   notice: (block) => ({ text: inline(join([strong('Please note:'), ' ', block])) }),
   quote: (block) => ({
-    text: `${head(block.label, block.authority)}\n${quoted(block)}\n${literal(block.citation)}`,
+    text: [bold(block.label), quoted(block), literal(captionOf(block))].filter(Boolean).join('\n'),
   }),
   excerpt: (block) => ({
     text: [

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { captionOf } from '../../../src/reply/caption.ts';
 import type { Block, BlockType, DifferencePart } from '../../../src/reply/reply.ts';
 import type { CommandNames } from '../command-names.ts';
 import { askButton } from './buttons.ts';
@@ -33,7 +34,7 @@ export function drawBlock(block: Block, names: CommandNames): readonly KnownBloc
       return richText(
         ...section(...run(block.label, BOLD)),
         ...quotation(runs(block, 'official', names)),
-        ...section(...run(block.citation), ...run(`\n${block.authority}`, ITALIC)),
+        ...section(...run(captionOf(block), ITALIC)),
       );
     case 'excerpt':
       return excerpt(block, names);

@@ -1,5 +1,4 @@
-import { labelOf } from '../../citation/pinpoint.ts';
-import { labelWithYear } from '../../citation/short-label.ts';
+import { labelWithYear, titleLabel } from '../../citation/short-label.ts';
 import type { Command, Input } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { Unit, UnitKind } from '../../corpus/model.ts';
@@ -11,9 +10,8 @@ import { type Resolved, resolve } from '../../references/resolve.ts';
 import { showCommand } from '../../references/show-command.ts';
 import type { Block, Next, Reply } from '../../reply/reply.ts';
 import { say } from '../../text/marked.ts';
-import { draftNotice } from './draft-notice.ts';
 import { tooMany } from './too-long.ts';
-import { choice, nextFor, quotes, refsOf, sourceOf } from './units.ts';
+import { choices, nextFor, quotes, refsOf } from './units.ts';
 import { notFound, usage } from './usage.ts';
 
 /** Answers a command that takes references: the units asked for, a list to choose from, or what is held. */
@@ -38,24 +36,23 @@ export function lookUp(
       elsewhere(resolved),
     );
   }
-  const choices = [
+  const offered = [
     ...several,
     ...lists.map(({ scope, units }) => ({ asked: nameScope(scope, library), units })),
   ];
   const blocks: Block[] = [
     ...quotes(found, context),
-    ...choices.flatMap(({ asked: name, units }): Block[] => [
+    ...offered.flatMap(({ asked: name, units }): Block[] => [
       { type: 'text', ...say`${introduce(name, units, kind)}` },
-      { type: 'list', items: units.map((unit) => choice(unit, library)) },
+      { type: 'list', items: choices(units, library) },
     ]),
     ...(missing.length > 0
       ? [{ type: 'notice' as const, ...explainMissing(missing, library) }]
       : []),
-    ...draftNotice(found, library),
   ];
-  const listed = choices.flatMap(({ units }) => units.map((unit) => ({ unit, item: null })));
+  const listed = offered.flatMap(({ units }) => units.map((unit) => ({ unit, item: null })));
   return {
-    outcome: choices.length > 0 ? 'several' : 'found',
+    outcome: offered.length > 0 ? 'several' : 'found',
     title: titleFor(resolved, kind, library),
     blocks,
     refs: refsOf([...found, ...listed]),
@@ -77,7 +74,7 @@ function titleFor(
 ): string {
   const [only, ...others] = found;
   if (only && others.length === 0 && several.length + lists.length === 0) {
-    return `${labelOf(only)} (${sourceOf(library.documentOf(only.unit), library)})`;
+    return titleLabel(only, library);
   }
   return kind === 'recommendation' ? 'Recommendations' : 'Paragraphs';
 }

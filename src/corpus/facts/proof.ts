@@ -1,4 +1,5 @@
 import type { Unit } from '../model.ts';
+import { typeCommand } from '../typed-reference.ts';
 import type { Proof } from './model.ts';
 
 /** A unit as the place that proves a fact. */
@@ -9,7 +10,5 @@ export function proofOfUnit({ document, ref, lines }: Unit): Proof {
 /** The command line that shows a proof: the paragraph, or the document whose masthead it is. */
 export function proofCommand({ document, ref }: Proof): string {
   if (ref === null) return `/documents ${document}`;
-  const [, abbreviation, number] = /^.*\/([a-z]+)\/([^/]+)$/.exec(ref)!;
-  if (abbreviation === 'rec') return `/rec ${ref}`;
-  return abbreviation === 'para' ? `/para ${document} ${number}` : `/para ${ref}`;
+  return typeCommand(/\/rec\/[^/]+$/u.test(ref) ? 'recommendation' : 'paragraph', ref);
 }

@@ -20,7 +20,7 @@ export const VOICES = [
 ] as const;
 
 const words = text.describe(
-  'May hold {document}, {a document}, {status}, {name} and {body}: "draft report, not final", "a draft report, not final", "draft", "report", the body\'s name',
+  'May hold {document}, {a document}, {status}, {name} and {body}: "draft report; not final", "a draft report; not final", "draft", "report", the body\'s name',
 );
 
 const authorityRule = z.strictObject({
@@ -42,7 +42,7 @@ const authorityRule = z.strictObject({
 export const kindSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and hyphens'),
   order: z.int().describe('Kinds are tried for a document from the lowest number up'),
-  name: text.describe('As in "draft report, not final"'),
+  name: text.describe('As in "draft report; not final"'),
   recognised: z.strictObject({
     symbols: z.array(pattern).describe('One of them is in the symbol'),
     titles: z.array(pattern).describe('… or in the title'),
