@@ -8,6 +8,7 @@ import { answerPlainWords } from './plain-words/answer-plain-words.ts';
 import { bareReference } from './references/bare-reference.ts';
 import type { Reply } from './reply/reply.ts';
 import { type CommandRequest, readName, readRequest } from './request.ts';
+import { readPrintable } from './text/printable.ts';
 
 /** The whole public face of the core. */
 export interface Assistant {
@@ -36,8 +37,10 @@ export function createAssistant(context: Context): Assistant {
   return { context, commands, read, answer, complete, completeArgument };
 
   function answer(asked: CommandRequest | string): Reply {
-    const { name, argument, page } = typeof asked === 'string' ? read(asked) : asked;
-    if (argument.length > LONGEST_ARGUMENT) return tooLong();
+    const request = typeof asked === 'string' ? read(asked) : asked;
+    const { name, page } = request;
+    if (request.argument.length > LONGEST_ARGUMENT) return tooLong();
+    const argument = readPrintable(request.argument).trim();
     const command = name === null ? undefined : byName.get(name);
     if (command) return command.run({ argument, page }, context);
     if (name === null && argument !== '') return answerPlainWords(argument, context, run);

@@ -1,49 +1,100 @@
 import {
+  AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
+  type IRunOptions,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
+import {
+  type Compilation,
+  type CompiledText,
+  concordance,
+  PROVENANCE,
+  withTextNote,
+} from '../../src/reply/compilation.ts';
 import { type Marked, segments } from '../../src/text/marked.ts';
 import { markedLines } from '../../src/text/marked-lines.ts';
+import { makePrintable } from '../../src/text/printable.ts';
+import { layoutHead, layoutHeadings } from './layout.ts';
 
 /** In twentieths of a point. */
-const AFTER = 160;
+const AFTER = 120;
 const INDENT = 567;
+/** A4 with margins of 2.5 cm, and what is left between them. */
+const PAGE = { width: 11_906, height: 16_838 } as const;
+const MARGIN = 1417;
+const BETWEEN = PAGE.width - 2 * MARGIN;
 
-/** Widths of the concordance's columns, in hundredths of the page's. */
-const COLUMNS = [12, 48, 40] as const;
+/** Shares of the concordance's columns: number, source, status. */
+const COLUMNS = [0.1, 0.5, 0.4] as const;
 
-/** A compilation as a Word document, its footnotes Word's own. */
-export async function docx(compilation: Compilation): Promise<Uint8Array> {
-  const { title, notes, sections, style } = compilation;
+const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2] as const;
+
+/** In half points. */
+const SIZES = { text: 22, label: 20, small: 18 } as const;
+
+const FONT = 'Times New Roman';
+
+/** A compilation as a Word document, its footnotes Word's own; `made` is the date that it bears. */
+export async function docx(compilation: Compilation, made: Date): Promise<Uint8Array> {
+  const { title, notes, missing, sections, style } = compilation;
   const texts = sections.flatMap((section) => section.texts);
   const footnotes = texts.map(({ number, citation }) => {
-    return [number, { children: [new Paragraph(` ${citation}`)] }] as const;
+    return [number, { children: [plain(` ${citation}`, { size: SIZES.small })] }] as const;
   });
   const document = new Document({
-    title,
+    title: makePrintable(title),
+    subject: PROVENANCE,
+    description: PROVENANCE,
     creator: 'Rapporteur',
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 22 } } } },
+    lastModifiedBy: 'Rapporteur',
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: SIZES.text, language: { value: 'en-GB' } } },
+        title: headed(32),
+        heading1: headed(26),
+        heading2: headed(23),
+      },
+    },
     footnotes: style === 'footnote' ? Object.fromEntries(footnotes) : {},
     sections: [
       {
+        properties: {
+          page: {
+            size: PAGE,
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        headers: { default: header(compilation, made) },
+        footers: { default: footer() },
         children: [
-          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...notes.map(note),
-          ...sections.flatMap(({ heading, texts: own }) => [
-            new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
+          heading(title, HeadingLevel.TITLE),
+          ...notes.map((note) => plain(note, { italics: true })),
+          ...sections.flatMap(({ texts: own }, at) => [
+            ...layoutHeadings(compilation, at).map((words, i, all) =>
+              heading(words, LEVELS[i + LEVELS.length - all.length]!),
+            ),
             ...own.flatMap((text) => paragraphs(text, style)),
           ]),
-          new Paragraph({ text: 'Concordance', heading: HeadingLevel.HEADING_1 }),
+          ...(missing.length === 0
+            ? []
+            : [
+                heading('Asked for and not found', HeadingLevel.HEADING_1),
+                ...missing.map((words) => plain(words)),
+              ]),
+          heading('Concordance', HeadingLevel.HEADING_1),
           table(compilation),
         ],
       },
@@ -52,48 +103,99 @@ export async function docx(compilation: Compilation): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
+function headed(size: number) {
+  return {
+    run: { font: FONT, size, bold: true, color: '000000' },
+    paragraph: { spacing: { before: 2 * AFTER, after: AFTER }, keepNext: true },
+  };
+}
+
+/** Over every page, so that a page that is passed on alone says what it is. */
+function header(compilation: Compilation, made: Date): Header {
+  return new Header({
+    children: layoutHead(compilation, made).map((words) =>
+      plain(words, { size: SIZES.small }, { spacing: { after: 0 } }),
+    ),
+  });
+}
+
+function footer(): Footer {
+  const children = [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children, size: SIZES.small })],
+      }),
+    ],
+  });
+}
+
+/** The number with where the text is from and how final, then the words. */
 function paragraphs(text: CompiledText, style: Compilation['style']): Paragraph[] {
-  const written = markedLines(text).map(runs);
-  written[0]!.unshift(new TextRun(`${text.number}. `));
-  const last = written.at(-1)!;
-  if (style === 'textnote') last.push(new TextRun(` ${text.citation}`));
-  const all: (TextRun | FootnoteReferenceRun)[][] = written;
-  if (style === 'footnote') all.at(-1)!.push(new FootnoteReferenceRun(text.number));
-  if (style === 'plain') all.push([new TextRun(text.citation)]);
-  return all.map(
-    (children, i) =>
-      new Paragraph({ children, spacing: { after: AFTER }, indent: { left: i > 0 ? INDENT : 0 } }),
-  );
+  const { number, source, status, citation } = text;
+  const words = style === 'textnote' ? withTextNote(text, citation) : text;
+  const written: (TextRun | FootnoteReferenceRun)[][] = markedLines(words).map(runs);
+  if (style === 'footnote') written.at(-1)!.push(new FootnoteReferenceRun(number));
+  if (style === 'plain') written.push(runs({ text: citation }));
+  const label = new Paragraph({
+    keepNext: true,
+    spacing: { before: AFTER, after: 40 },
+    children: [
+      run(`${number}. ${source}. `, { bold: true, size: SIZES.label }),
+      run(`${status}.`, { italics: true, size: SIZES.label }),
+    ],
+  });
+  return [
+    label,
+    ...written.map(
+      (children) =>
+        new Paragraph({ children, spacing: { after: AFTER }, indent: { left: INDENT } }),
+    ),
+  ];
 }
 
 function runs(line: Marked): TextRun[] {
-  return segments(line).map(
-    ({ text, kinds }) => new TextRun({ text, italics: kinds.has('emphasis') }),
-  );
+  return segments(line).map(({ text, kinds }) => run(text, { italics: kinds.has('emphasis') }));
 }
 
-function note(text: string): Paragraph {
-  return new Paragraph({
-    children: [new TextRun({ text, italics: true })],
-    spacing: { after: AFTER },
-  });
+/** Every word of the file passes here: a control character in a question would make it unreadable. */
+function run(text: string, options: IRunOptions = {}): TextRun {
+  return new TextRun({ ...options, text: makePrintable(text) });
+}
+
+function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+  return new Paragraph({ heading: level, children: [run(text)] });
+}
+
+function plain(text: string, options: IRunOptions = {}, rest = { spacing: { after: AFTER } }) {
+  return new Paragraph({ ...rest, children: [run(text, options)] });
 }
 
 function table(compilation: Compilation): Table {
   const { columns, rows } = concordance(compilation);
   const border = { style: BorderStyle.SINGLE, size: 4 };
+  const widths = COLUMNS.map((share) => Math.round(share * BETWEEN));
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: BETWEEN, type: WidthType.DXA },
     borders: { top: border, bottom: border, insideHorizontal: border },
     rows: [columns, ...rows].map(
-      (cells, i) => new TableRow({ tableHeader: i === 0, children: cells.map(cell) }),
+      (cells, i) =>
+        new TableRow({
+          tableHeader: i === 0,
+          cantSplit: true,
+          children: cells.map((text, column) => cell(text, widths[column]!, i === 0)),
+        }),
     ),
   });
 
-  function cell(text: string, column: number): TableCell {
+  function cell(text: string, size: number, bold: boolean): TableCell {
     return new TableCell({
-      width: { size: COLUMNS[column] ?? 0, type: WidthType.PERCENTAGE },
-      children: [new Paragraph(text)],
+      width: { size, type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [plain(text, { bold, size: SIZES.label }, { spacing: { after: 0 } })],
     });
   }
 }

@@ -1,6 +1,12 @@
-import { type Compilation, type CompiledText, concordance } from '../../src/reply/compilation.ts';
+import {
+  type Compilation,
+  type CompiledText,
+  concordance,
+  withTextNote,
+} from '../../src/reply/compilation.ts';
 import { type Marked, segments } from '../../src/text/marked.ts';
 import { markedLines } from '../../src/text/marked-lines.ts';
+import { layoutHead, layoutHeadings } from './layout.ts';
 
 const STYLE =
   'body{font-family:serif;max-width:42em;margin:2em auto;padding:0 1em;line-height:1.5}' +
@@ -10,27 +16,38 @@ const STYLE =
  * A compilation as one page. Footnotes carry the marks by which Word knows its own
  * (`mso-footnote-id`, `mso-element`), so that they become footnotes again when pasted.
  */
-export function html(compilation: Compilation): string {
-  const { title, notes, sections, style } = compilation;
+export function html(compilation: Compilation, made: Date): string {
+  const { title, notes, missing, sections, style } = compilation;
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
-    ...notes.map((note) => `<p><em>${escapeHtml(note)}</em></p>`),
+    ...[...layoutHead(compilation, made), ...notes].map(italic),
   ];
   const cited: CompiledText[] = [];
-  for (const { heading, texts } of sections) {
-    body.push(`<h2>${escapeHtml(heading)}</h2>`);
+  sections.forEach(({ texts }, at) => {
+    const headings = layoutHeadings(compilation, at);
+    headings.forEach((heading, i) => {
+      const level = 4 - headings.length + i;
+      body.push(`<h${level}>${escapeHtml(heading)}</h${level}>`);
+    });
     for (const text of texts) {
-      const written = markedLines(text).map(inline);
-      written[0] = `${text.number}. ${written[0]}`;
-      const last = written.length - 1;
+      const { number, source, status, citation } = text;
+      const words = style === 'textnote' ? withTextNote(text, citation) : text;
+      const written = markedLines(words).map(inline);
       if (style === 'footnote') {
-        written[last] += indicator(text.number);
+        written[written.length - 1] += indicator(number);
         cited.push(text);
-      } else if (style === 'textnote') written[last] += ` ${escapeHtml(text.citation)}`;
-      else written.push(escapeHtml(text.citation));
-      body.push(...written.map((line) => `<p>${line}</p>`));
+      } else if (style === 'plain') written.push(escapeHtml(citation));
+      body.push(
+        `<p><strong>${number}. ${escapeHtml(source)}.</strong> <em>${escapeHtml(status)}.</em></p>`,
+        ...written.map((line) => `<p>${line}</p>`),
+      );
     }
-  }
+  });
+  if (missing.length > 0)
+    body.push(
+      '<h2>Asked for and not found</h2>',
+      ...missing.map((one) => `<p>${escapeHtml(one)}</p>`),
+    );
   const { columns, rows } = concordance(compilation);
   body.push('<h2>Concordance</h2>', '<table>', tableRow(columns, 'th'));
   body.push(...rows.map((row) => tableRow(row, 'td')), '</table>');
@@ -45,6 +62,10 @@ export function html(compilation: Compilation): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+function italic(words: string): string {
+  return `<p><em>${escapeHtml(words)}</em></p>`;
 }
 
 function indicator(n: number): string {

@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
 import type { Compilation } from '../../src/reply/compilation.ts';
+import { makePrintable } from '../../src/text/printable.ts';
 
-type Writer = (compilation: Compilation) => Uint8Array | Promise<Uint8Array>;
+type Writer = (compilation: Compilation, made: Date) => Uint8Array | Promise<Uint8Array>;
 
 interface Format {
   readonly type: string;
@@ -47,20 +48,22 @@ export function mediaType(extension: Extension): string {
 
 /**
  * A compilation as the bytes of a file: `docx` with real footnotes, `html` whose footnotes Word
- * takes over on pasting, `md`, or `txt`. Every text stands in it word for word.
+ * takes over on pasting, `md`, or `txt`. Every text stands in it word for word, with the day on which
+ * it was made.
  */
 export async function writeCompilation(
   compilation: Compilation,
   extension: Extension,
+  made = new Date(),
 ): Promise<Uint8Array> {
   const write = await FORMATS[extension].load();
-  return write(compilation);
+  return write(compilation, made);
 }
 
 function isExtension(extension: string): extension is Extension {
   return Object.hasOwn(FORMATS, extension);
 }
 
-function encoded(write: (compilation: Compilation) => string): Writer {
-  return (compilation) => new TextEncoder().encode(write(compilation));
+function encoded(write: (compilation: Compilation, made: Date) => string): Writer {
+  return (compilation, made) => new TextEncoder().encode(makePrintable(write(compilation, made)));
 }

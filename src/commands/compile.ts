@@ -48,12 +48,13 @@ function run({ argument }: Input, context: Context): Reply {
       : usage(compile, 'That could not be read as references or a topic.');
   }
   const compilation = compileTexts(
-    { title: 'Compilation of texts', style: order.style, cited, remarks: [...remarks, ...missing] },
+    { title: 'Compilation of texts', style: order.style, cited, remarks, missing },
     context.library,
   );
+  const count = compilation.sections.flatMap(({ texts }) => texts).length;
   return {
     outcome: 'found',
-    title: `Compilation: ${cited.length} ${cited.length === 1 ? 'text' : 'texts'}`,
+    title: `Compilation: ${count === 1 ? '1 text' : `${count} texts`}`,
     blocks: blocksOf(compilation),
     refs: [...new Set(cited.map(({ unit }) => unit.ref))],
     absent,
@@ -73,15 +74,15 @@ const STYLE_NAMES = {
 } as const;
 
 function blocksOf(compilation: Compilation): Block[] {
-  const { sections, notes, style } = compilation;
+  const { sections, notes, missing, style } = compilation;
   return [
     {
       type: 'text',
       ...say`Word for word, with ${STYLE_NAMES[style]}. ${command('/verify')} checks any of it.`,
     },
-    ...notes.map((text): Block => ({ type: 'notice', text })),
-    ...sections.flatMap(({ heading, texts }): Block[] => [
-      { type: 'heading', text: heading },
+    ...[...notes, ...missing].map((text): Block => ({ type: 'notice', text })),
+    ...sections.flatMap(({ heading, subheading, texts }): Block[] => [
+      { type: 'heading', text: `${heading}: ${subheading}` },
       ...texts.map(quoted),
     ]),
     { type: 'heading', text: 'Concordance' },

@@ -1,11 +1,13 @@
 import { authority } from '../citation/authority.ts';
-import { meetingOf, titleOf } from '../citation/describe.ts';
+import { meetingOf } from '../citation/describe.ts';
+import { documentLabel } from '../citation/document-label.ts';
 import { groupCitations, writeFootnote, writePlain, writeTextNote } from '../citation/notes.ts';
 import { wordsOf } from '../citation/quote.ts';
 import { labelWithYear } from '../citation/short-label.ts';
-import { append } from '../collections/append.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Cited, Document } from '../corpus/model.ts';
+import { writeOrdinal } from '../corpus/ordinals.ts';
+import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
 import type {
   CitationStyle,
   Compilation,
@@ -15,18 +17,15 @@ import type {
 
 const WRITERS = { footnote: writeFootnote, textnote: writeTextNote, plain: writePlain } as const;
 
-const DRAFTS =
-  'Texts marked as draft come from draft reports; the final text may differ in words and numbers.';
-const PROVENANCE =
-  'United Nations documents, reproduced word for word for reference; not an official compilation.';
-
 /** What to put together: texts in the order in which their documents come, and what to say of them. */
 export interface CompilationRequest {
   readonly title: string;
   readonly style: CitationStyle;
   readonly cited: readonly Cited[];
-  /** Such as what was asked for and is not held. */
+  /** How the texts were found. */
   readonly remarks: readonly string[];
+  /** What was asked for and is not held. */
+  readonly missing?: readonly string[];
 }
 
 /**
@@ -34,7 +33,7 @@ export interface CompilationRequest {
  * citation; the same text asked for twice stands once.
  */
 export function compileTexts(
-  { title, style, cited, remarks }: CompilationRequest,
+  { title, style, cited, remarks, missing = [] }: CompilationRequest,
   library: Library,
 ): Compilation {
   const distinct = [...new Map(cited.map((one) => [`${one.unit.ref} ${one.item}`, one])).values()];
@@ -44,19 +43,17 @@ export function compileTexts(
       library.position(a.unit) - library.position(b.unit) ||
       (a.item ?? '').localeCompare(b.item ?? ''),
   );
-  const sections = new Map<Document, CompiledText[]>();
+  const sections: (CompiledSection & { texts: CompiledText[] })[] = [];
   ordered.forEach((one, i) => {
-    append(sections, library.documentOf(one.unit), compiled(one, i + 1));
+    const document = library.documentOf(one.unit);
+    const heading = headingOf(document);
+    const subheading = subheadingOf(document, one);
+    const last = sections.at(-1);
+    if (last?.heading === heading && last.subheading === subheading)
+      last.texts.push(compiled(one, i + 1));
+    else sections.push({ heading, subheading, texts: [compiled(one, i + 1)] });
   });
-  const drafts = [...sections.keys()].some(({ status }) => status === 'draft');
-  return {
-    title,
-    style,
-    sections: [...sections].map(
-      ([document, texts]): CompiledSection => ({ heading: headingOf(document), texts }),
-    ),
-    notes: [...(drafts ? [DRAFTS] : []), ...remarks, PROVENANCE],
-  };
+  return { title, style, sections, notes: remarks, missing };
 
   function compiled(one: Cited, number: number): CompiledText {
     const write = WRITERS[style];
@@ -73,6 +70,13 @@ export function compileTexts(
   }
 
   function headingOf(document: Document): string {
-    return `${library.body(document.body)!.name}, ${meetingOf(document)}: ${titleOf(document)}`;
+    const { ordinal } = document.meeting;
+    const meeting = ordinal === null ? 'meeting' : `${writeOrdinal(ordinal)} meeting`;
+    return `${library.body(document.body)!.name}, ${meeting}, ${meetingOf(document)}`;
+  }
+
+  function subheadingOf(document: Document, { unit }: Cited): string {
+    const noun = UNIT_KINDS[unit.kind].name;
+    return `${noun[0]!.toUpperCase()}${noun.slice(1)}s, ${documentLabel(document, library)}`;
   }
 }

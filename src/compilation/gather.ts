@@ -7,7 +7,8 @@ import { countParts, MOST_PARTS } from '../references/count-parts.ts';
 import { explainMissing } from '../references/explain-missing.ts';
 import { kindMeant } from '../references/kind-meant.ts';
 import { type Reference, readReferences } from '../references/read-references.ts';
-import { type Missing, resolve } from '../references/resolve.ts';
+import { type Missing, mergeMissing, resolve } from '../references/resolve.ts';
+import { nameTexts } from '../references/show-command.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { shorten } from '../text/shorten.ts';
 import type { OrderPart } from './read-order.ts';
@@ -54,9 +55,11 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     else topics.push(text);
   }
   takeTopics();
-  if (gaps.length > 0) missing.unshift(explainMissing(gaps.slice(0, MOST_NAMED), library).text);
-  if (gaps.length > MOST_NAMED)
-    missing.push(`${gaps.length - MOST_NAMED} more references name nothing that is held.`);
+  const notHeld = mergeMissing(gaps);
+  if (notHeld.length > 0)
+    missing.unshift(explainMissing(notHeld.slice(0, MOST_NAMED), library).text);
+  if (notHeld.length > MOST_NAMED)
+    missing.push(`${notHeld.length - MOST_NAMED} more references name nothing that is held.`);
   return {
     cited: preferFinals(cited, ({ unit }) => unit, context.concordances),
     remarks,
@@ -83,11 +86,9 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     cited.push(...lists.flatMap(({ units }) => units.map((unit) => ({ unit, item: null }))));
     gaps.push(...notHeld);
     for (const { units } of several) {
-      const [first] = units;
-      const refs = enumerate(units.map(({ ref }) => ref));
-      missing.push(
-        `${labelOf({ unit: first!, item: null })} stands in several documents; name one: ${refs}.`,
-      );
+      const label = labelOf({ unit: units[0]!, item: null }).toLowerCase();
+      const texts = units.map((unit) => nameTexts([{ unit, item: null }]));
+      missing.push(`Several documents have ${label}; name one: ${enumerate(texts)}.`);
     }
   }
 

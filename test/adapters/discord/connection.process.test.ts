@@ -128,6 +128,7 @@ describe('in Discord, somebody', () => {
     const compilation: Compilation = {
       title: 'Compilation of texts',
       style: 'footnote',
+      missing: [],
       sections: [],
       notes: ['Drafts are drafts.'],
     };

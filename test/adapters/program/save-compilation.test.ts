@@ -11,6 +11,7 @@ const compilation: Compilation = {
   style: 'plain',
   sections: [],
   notes: [],
+  missing: [],
 };
 const attachment = { name: 'compilation', compilation };
 const reply: Reply = { outcome: 'found', title: '', blocks: [], refs: [], next: [], attachment };
