@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
 import { guard, incidentReply, newReference } from './guard.ts';
 import { openAssistant } from './library/assistant.ts';
+import { nameCorpus } from './library/name-corpus.ts';
 import { configuredPlatforms, platforms } from './platforms.ts';
 import { type Form, type Output, readCommandLine } from './program/command-line.ts';
 import { describeFailure, EXIT } from './program/exit-code.ts';
@@ -80,14 +81,11 @@ async function serve(form: Form | null): Promise<number | null> {
   const { run: serveUntilStopped } = await import('./service/run.ts');
   const { makeLive } = await import('./library/live/live-assistant.ts');
   served = true;
-  await serveUntilStopped(
-    chosen,
-    makeLive(await openConfigured(), {
-      path: corpusFolder(),
-      defaultBody: env['RAPPORTEUR_BODY'],
-    }),
-    env,
-  );
+  const live = makeLive(await openConfigured(), {
+    path: corpusFolder(),
+    defaultBody: env['RAPPORTEUR_BODY'],
+  });
+  await serveUntilStopped(chosen, { ...live, assistant: named(live.assistant) }, env);
   return 0;
 }
 
@@ -139,12 +137,18 @@ async function converse(assistant: Assistant, form: Form | null): Promise<number
 }
 
 async function open(): Promise<Assistant> {
-  return guard(await openConfigured(), log);
+  return guard(named(await openConfigured()), log);
 }
 
 async function openConfigured(): Promise<Assistant> {
   await readDotenv();
   return openAssistant(corpusFolder(), new URL('.', import.meta.url), env['RAPPORTEUR_BODY']);
+}
+
+/** The assistant, whose answers name its corpus where it is not the one that comes with the program. */
+function named(assistant: Assistant): Assistant {
+  const folder = env['RAPPORTEUR_CORPUS'];
+  return folder ? nameCorpus(assistant, folder) : assistant;
 }
 
 function corpusFolder(): string {

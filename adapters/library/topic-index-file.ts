@@ -1,4 +1,13 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { KeptTexts } from '../../src/search/held-texts.ts';
 import { ANALYSER_VERSION } from '../../src/search/language/analyser.ts';
 import { writeWhole } from '../disk/write-whole.ts';
@@ -46,5 +55,25 @@ export function writeIndexFile(path: string, key: string, index: KeptTexts): boo
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Indexes in the cache that one corpus after another leaves; older ones are taken away. */
+const KEPT = 3;
+
+/** Takes the oldest indexes out of the folder of one; what cannot be taken away stays. */
+export function removeOldIndexes(path: string): void {
+  const folder = dirname(path);
+  try {
+    readdirSync(folder)
+      .filter((name) => /^topics-[0-9a-f]{16}\.index$/u.test(name))
+      .map((name) => ({ file: join(folder, name), age: statSync(join(folder, name)).mtimeMs }))
+      .sort((a, b) => b.age - a.age)
+      .slice(KEPT)
+      .forEach(({ file }) => {
+        rmSync(file, { force: true });
+      });
+  } catch {
+    // A cache that cannot be read or written is none.
   }
 }

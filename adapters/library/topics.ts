@@ -9,7 +9,13 @@ import {
 import { cachedIndex } from './cache-place.ts';
 import { isEnglishWord } from './english-words.ts';
 import type { CorpusFolder } from './folder.ts';
-import { indexKey, isIndexOf, readIndexFile, writeIndexFile } from './topic-index-file.ts';
+import {
+  indexKey,
+  isIndexOf,
+  readIndexFile,
+  removeOldIndexes,
+  writeIndexFile,
+} from './topic-index-file.ts';
 
 /**
  * How to come by the search over a library: from the index of this build, or else of the cache,
@@ -36,7 +42,7 @@ export async function openTopics(
   const thesaurus = loadThesaurus(folder);
   return () => {
     const index = keepTopicSearch(library, thesaurus);
-    if (cached !== null) writeIndexFile(cached, key, index);
+    if (cached !== null && writeIndexFile(cached, key, index)) removeOldIndexes(cached);
     return openTopicSearch(library, () => thesaurus, isEnglishWord, index);
   };
 

@@ -27,13 +27,13 @@ export const cite: Command = {
     required: true,
   },
   details: [
-    'Several at once: 2020 8-10; 2019 3. Paragraphs: 2021-compendium/para/77.',
+    'Several at once: 2020 8-10; 2019 3. Paragraphs: 2021-compendium para 77.',
     'Where a document does not state its symbol it is cited by description; draft status shows in every format.',
   ],
   examples: [
     { line: '/cite 2020 10', shows: 'one recommendation' },
     { line: '/cite 2020 8-10; 2019 3', shows: 'several' },
-    { line: '/cite 2021-compendium/para/77', shows: 'a paragraph' },
+    { line: '/cite 2021-compendium para 77', shows: 'a paragraph' },
   ],
   run({ argument }, { library, names }) {
     if (argument === '') return usage(cite, 'Please say what to cite.');
@@ -106,7 +106,7 @@ function formats(found: Resolved['found'], library: Library): PasteBlock[] {
     {
       type: 'paste',
       label: 'Plain text, with the words',
-      text: quoted.map(({ text, citation }) => `${text}\n\n${citation}`).join('\n\n'),
+      text: quoted.map(({ text, citation }) => `“${text}”\n\n${citation}`).join('\n\n'),
     },
     { type: 'paste', label: 'Footnote', text: each(writeFootnote) },
     { type: 'paste', label: 'Text note', text: each(writeTextNote) },

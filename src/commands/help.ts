@@ -5,7 +5,7 @@ import { nearestCommand } from './answers/unknown-command.ts';
 import { notFound } from './answers/usage.ts';
 
 const NOTICE =
-  'This is no official United Nations service. The texts are © United Nations, reproduced for reference with their source. What is logged is the command, its outcome and how long it took, never the words of a question. To report a wrong text, send its reference, such as 2020/rec/10, and what the document says, to whoever runs this assistant.';
+  'This is no official United Nations service. The texts are © United Nations, reproduced for reference with their source. What is logged is the command, its outcome and how long it took, never the words of a question. To report a wrong text, send its reference, such as “recommendation 10 of 2020”, and what the document says, to whoever runs this assistant.';
 
 /** The command that lists the others; `commands` are all there are, this one included. */
 export function createHelp(commands: () => readonly Command[]): Command {

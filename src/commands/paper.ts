@@ -1,9 +1,11 @@
+import { documentLabel } from '../citation/document-label.ts';
 import type { Command, Completion } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import { absentDocuments } from '../corpus/missing.ts';
 import type { Paper, Unit } from '../corpus/model.ts';
 import { writeOrdinal } from '../corpus/ordinals.ts';
+import { typeCommand } from '../corpus/typed-reference.ts';
 import type { ListItem, Reply } from '../reply/reply.ts';
 import { enumerate } from '../text/enumerate.ts';
 import { command, join, marked, say, strong } from '../text/marked.ts';
@@ -94,7 +96,11 @@ function showPaper(one: Paper, context: Context): Reply {
       {
         type: 'facts',
         rows: [
-          { label: 'Subject', value: marked(one.subject), proof: `/para ${one.paragraphs[0]}` },
+          {
+            label: 'Subject',
+            value: marked(one.subject),
+            proof: typeCommand('paragraph', one.paragraphs[0]!),
+          },
           {
             label: 'Prepared for',
             value: say`${one.meeting ? `the ${writeOrdinal(one.meeting)} meeting, ` : ''}${one.year}`,
@@ -104,7 +110,7 @@ function showPaper(one: Paper, context: Context): Reply {
       },
       {
         type: 'notice',
-        text: 'The paper itself is not held; this is how a document held summarises it.',
+        text: `The paper itself is not held; this is how the ${documentLabel(library.document(one.document)!, library)} summarises it.`,
       },
       ...quotes(found, context),
     ],

@@ -15,7 +15,7 @@ export const rec: Command = {
     'Year or meeting and number in any order: 2020 10, 10/2020, rec. 10 of 2020, 7th 10.',
     'Ranges and lists: 2020 8-10,14. A year alone lists its recommendations.',
     'A lettered item: 2019 22(k).',
-    'The same number in a particular document: 2020-report-add-recs/rec/10.',
+    'The same number in a particular document: 2020-report-add-recs 10.',
   ],
   examples: [
     { line: '/rec 2020 10', shows: 'recommendation 10 of 2020' },

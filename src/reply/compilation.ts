@@ -54,7 +54,7 @@ export function withTextNote({ text, spans }: Marked, citation: string): Marked 
 /** Where each text of a compilation comes from: its new number, its source and its status. */
 export function concordance({ sections }: Compilation): Table {
   return {
-    columns: ['New number', 'Source', 'Status'],
+    columns: ['No.', 'Source', 'Status'],
     rows: sections
       .flatMap(({ texts }) => texts)
       .map(({ number, source, status }) => [String(number), source, status]),

@@ -15,9 +15,22 @@ describe('/documents', () => {
 
   it('lists what is held with status, symbol, distribution and date of issue', () => {
     expect(all).toMatchObject({ outcome: 'several', title: '5 documents held' });
-    expect(JSON.stringify(all.blocks[0])).toContain(
-      'Draft Report: draft, symbol not stated, Limited distribution, issued 11 September 2019',
-    );
+    expect(all.blocks.slice(0, 2)).toMatchObject([
+      { type: 'heading', text: 'Sixth meeting, Vienna, 11–13 September 2019' },
+      {
+        type: 'list',
+        items: [
+          {
+            text: 'Draft report of 2019 – draft, limited distribution, issued 11 September 2019',
+            command: '/documents 2019-report',
+          },
+          {
+            text: 'Draft report of 2019 (addendum) – draft, limited distribution, issued 12 September 2019',
+          },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(all.blocks)).toContain('None of these documents states its symbol.');
   });
 
   it('names the recommendations of 2019 that no document held contains', () => {
@@ -60,6 +73,7 @@ describe('/documents', () => {
     expect(report.outcome).toBe('found');
     expect(value(report, 'Status')).toBe('draft report; not final');
     expect(value(report, 'Symbol')).toBe('not stated in the document');
+    expect(value(report, 'Language')).toBe('English (original)');
     expect(value(report, 'Recommendations')).toBe('1–10');
     expect(value(report, 'Paragraphs')).toBe('1–27');
     expect(value(ask('2020-report-add-recs'), 'Addendum to')).toBe('2020-report (not held)');

@@ -26,7 +26,7 @@ export const documents: Command = {
   },
   details: [
     'A body and a year list its documents: CND 2025. /documents missing lists what is known to be missing.',
-    'Missing are: numbers skipped, sections headed but empty, and documents referred to and not held.',
+    'Missing are: recommendations whose number no document has, headings with no text, and documents referred to and not held.',
   ],
   examples: [
     { line: '/documents', shows: 'all, and what is missing' },

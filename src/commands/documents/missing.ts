@@ -1,3 +1,4 @@
+import { documentLabel } from '../../citation/document-label.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import { proofCommand, proofOfUnit } from '../../corpus/facts/proof.ts';
 import type { Library } from '../../corpus/library.ts';
@@ -47,7 +48,7 @@ export function missingBlocks(library: Library): Block[] {
 export function emptyRows(document: Document, library: Library): FactRow[] {
   return emptySections(document, library.corpus.units).map(({ number, section }) => ({
     label: `Empty section${number ? ` ${number}` : ''}`,
-    value: { text: `${section.title} (${document.id}, line ${section.line})` },
+    value: { text: `${section.title} (${documentLabel(document, library)})` },
     proof: `/documents ${document.id}`,
   }));
 }
@@ -58,7 +59,7 @@ function skippedRows(library: Library): FactRow[] {
     return {
       label: `Recommendations, ${year}`,
       value: {
-        text: `${named}${writeIntervals(rows)}: numbers skipped, no document held has them`,
+        text: `${named}${writeIntervals(rows)}: in no document that is held`,
       },
       proof: `/rec ${year}`,
     };

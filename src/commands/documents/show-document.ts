@@ -1,5 +1,6 @@
 import { statusWords } from '../../citation/authority.ts';
 import { meetingOf, titleOf } from '../../citation/describe.ts';
+import { documentLabel } from '../../citation/document-label.ts';
 import { writeDay } from '../../corpus/dates.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Document, UnitKind } from '../../corpus/model.ts';
@@ -15,6 +16,7 @@ const NOT_STATED = 'not stated in the document';
 /** One document in full: what it states of itself and what it holds. */
 export function showDocument(document: Document, library: Library): Reply {
   const empty = emptyRows(document, library);
+  const label = documentLabel(document, library);
   const blocks: Block[] = [
     { type: 'facts', rows: statedRows(document, library) },
     { type: 'heading', text: 'Contents' },
@@ -23,7 +25,7 @@ export function showDocument(document: Document, library: Library): Reply {
   ];
   return {
     outcome: 'found',
-    title: `${document.id}: ${titleOf(document)}`,
+    title: `${label[0]!.toUpperCase()}${label.slice(1)}`,
     blocks,
     refs: [],
     next: nextOf(document, library),
@@ -36,13 +38,15 @@ function statedRows(document: Document, library: Library): FactRow[] {
     addendumTo && !library.document(addendumTo) ? `${addendumTo} (not held)` : addendumTo;
   const ordinal = meeting.ordinal === null ? 'ordinal not stated' : writeOrdinal(meeting.ordinal);
   return [
+    row('Title', titleOf(document)),
+    row('Name to type', document.id),
     row('Status', statusWords(document, library)),
     row('Symbol', symbol ?? NOT_STATED),
     row('Body', library.body(document.body)!.name),
     row('Meeting', `${meetingOf(document)} (${ordinal})`),
     row('Distribution', distribution ?? NOT_STATED),
     row('Issued', issued ? writeDay(issued) : NOT_STATED),
-    row('Language', language ?? NOT_STATED),
+    row('Language', language?.replace(/^Original: (.+)$/u, '$1 (original)') ?? NOT_STATED),
     row('Job number', jobNumber ?? NOT_STATED),
     ...(parent ? [row('Addendum to', parent)] : []),
     ...(document.supersedes.length > 0 ? [row('Supersedes', document.supersedes.join(', '))] : []),

@@ -1,4 +1,4 @@
-import { titleOf } from '../../citation/describe.ts';
+import { documentLabel } from '../../citation/document-label.ts';
 import { belongsToMeeting } from '../../corpus/belongs-to-meeting.ts';
 import type { Meeting } from '../../corpus/facts/model.ts';
 import type { Library } from '../../corpus/library.ts';
@@ -30,7 +30,7 @@ export function heldItems(
   const items: ListItem[] = documents
     .filter(({ scope }) => scope === null)
     .map((document) => ({
-      ...join([strong(document.id), ` – ${titleOf(document)} (${document.status})`]),
+      ...join([strong(labelOf(document)), ` – ${document.status}`]),
       command: `/documents ${document.id}`,
     }));
   if (recommendations.length > 0) {
@@ -46,6 +46,11 @@ export function heldItems(
     });
   }
   return items.length > 0 ? items : [{ text: 'No document or paper of this meeting.' }];
+
+  function labelOf(document: Document): string {
+    const label = documentLabel(document, library);
+    return `${label[0]!.toUpperCase()}${label.slice(1)}`;
+  }
 }
 
 /** Without a body, a year is the default body's. */

@@ -72,11 +72,8 @@ function show(one: Meeting, library: Library): Reply {
         factRow('Chair', one.chair, ({ name, state }) => (state ? `${name} (${state})` : name)),
       ],
     },
-    ...agendaBlocks(one),
-    ...panellistBlocks(one),
-    ...participationBlocks(one, 'made a statement'),
-    ...participationBlocks(one, 'attended'),
-    ...documentationBlocks(one),
+    { type: 'heading', text: 'What is held' },
+    { type: 'list', items: heldItems(one, documents, library) },
     ...(missing.length > 0
       ? [
           {
@@ -85,8 +82,11 @@ function show(one: Meeting, library: Library): Reply {
           },
         ]
       : []),
-    { type: 'heading', text: 'What is held' },
-    { type: 'list', items: heldItems(one, documents, library) },
+    ...agendaBlocks(one),
+    ...panellistBlocks(one),
+    ...participationBlocks(one, 'made a statement'),
+    ...participationBlocks(one, 'attended'),
+    ...documentationBlocks(one),
   ];
   const reporting = reportingKinds(library.corpus.kinds);
   if (documents.some(({ status, kind }) => status === 'draft' && reporting.has(kind))) {

@@ -87,6 +87,9 @@ export function writeItems(numbers: readonly number[]): string {
 }
 
 function participationRow(one: Stated<Participation>): FactRow {
+  // Only its office speaks for the Secretariat, so that its name says who and the rest is when.
+  if (one.value.standing === 'secretariat')
+    return factRow('Secretariat', one, ({ agendaItems }) => writeItems(agendaItems));
   return factRow(rowLabel(one.value), one, ({ participants, open }) => {
     const names = participants.map(({ asIssued }) => asIssued);
     return join([open ? `${names.join(', ')} ${OPEN}` : enumerate(names)]);

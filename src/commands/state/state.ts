@@ -1,5 +1,5 @@
 import { authority } from '../../citation/authority.ts';
-import { labelOf } from '../../citation/pinpoint.ts';
+import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command, Completion } from '../../command.ts';
 import type { Library } from '../../corpus/library.ts';
 import type { Unit } from '../../corpus/model.ts';
@@ -97,7 +97,7 @@ function mention(unit: Unit, name: string, library: Library): ExcerptBlock {
   return {
     type: 'excerpt',
     ...marked(text, spans),
-    label: `${labelOf({ unit, item: null })}, ${unit.document}`,
+    label: labelWithYear({ unit, item: null }, library),
     ref: unit.ref,
     authority: authority(unit, library),
     command: showCommand(unit),
