@@ -38,6 +38,8 @@ function answer(line: string, reading: PlainReading, context: Context, run: RunC
       return speak('At your service', [{ type: 'text', text: reading.answer }]);
     case 'about':
       return about();
+    case 'holdings':
+      return run('documents', '');
     case 'text':
       return run(reading.unitKind === 'recommendation' ? 'rec' : 'para', reading.argument);
     case 'ask-kind':
@@ -219,7 +221,8 @@ function answerFact(
   run: RunCommand,
 ): Reply {
   const { library } = context;
-  if (subject === 'documents' && /\bpapers?\b/iu.test(line)) {
+  // What a meeting had before it is another list than what was prepared for it.
+  if (subject === 'documents' && /\bpapers?\b(?!.*\bbefore\b)/iu.test(line)) {
     const papers = run('paper', String(meeting.year));
     if (papers.outcome !== 'not-found') return papers;
   }

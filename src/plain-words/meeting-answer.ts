@@ -56,7 +56,7 @@ function blocksOf({ meeting, subject, item }: MeetingQuestion, library: Library)
     case 'agenda':
       return agendaBlocks(onlyItem(meeting, item));
     case 'panellists':
-      return panellistBlocks(meeting);
+      return panellistBlocks(onItem(meeting, item));
     case 'statements':
       return participationBlocks(underItem(meeting, item), 'made a statement');
     case 'attendance':
@@ -82,9 +82,16 @@ function onlyItem(meeting: Meeting, item: number | null): Meeting {
   return mentioned.length > 0 && !agenda ? { ...meeting, agendaItems: mentioned } : meeting;
 }
 
+function onItem(meeting: Meeting, item: number | null): Meeting {
+  const on = meeting.panellists.filter(({ value }) => value.agendaItem === item);
+  return on.length > 0 ? { ...meeting, panellists: on } : meeting;
+}
+
 function underItem(meeting: Meeting, item: number | null): Meeting {
+  // A paragraph that names no item may belong to any, and says so in its row.
   const under = meeting.participation.filter(
-    ({ value }) => item === null || value.agendaItems.includes(item),
+    ({ value }) =>
+      item === null || value.agendaItems.length === 0 || value.agendaItems.includes(item),
   );
   return under.length > 0 ? { ...meeting, participation: under } : meeting;
 }

@@ -18,7 +18,7 @@ const SUBJECTS: readonly (readonly [MeetingSubject, RegExp])[] = [
   ],
   [
     'documents',
-    /\b(?:list of participants|background papers?|documents? (?:before|of|for)|documentation)\b/u,
+    /\b(?:list of participants|background papers?|documents? (?:before|of|for)|papers? (?:.* )?before|documentation)\b/u,
   ],
   ['panellists', /\bpanel(?:l?ists?)?\b|\bled discussion\b|\bpresentations?\b/u],
   ['statements', /\b(?:spoke|speak|speakers?|statements?|took floor|intervened|interventions?)\b/u],

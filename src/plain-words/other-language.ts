@@ -8,6 +8,8 @@ export interface OtherLanguage {
   readonly terms: readonly (readonly [pattern: RegExp, english: string])[];
   /** Its commonest words, which tell it from English. */
   readonly commonest: ReadonlySet<string>;
+  /** Letters and marks that it has and the others do not. */
+  readonly letters: RegExp;
 }
 
 const words = (list: string) => new Set(list.split(/\s+/u));
@@ -15,6 +17,7 @@ const words = (list: string) => new Set(list.split(/\s+/u));
 const LANGUAGES: readonly OtherLanguage[] = [
   {
     code: 'fr',
+    letters: /[àâçèêëîïôùûœ]/iu,
     says: 'Les documents sont en anglais ; voici ce que j’ai compris de votre question.',
     terms: [
       [/\brecommandations?\b/giu, 'recommendation'],
@@ -37,6 +40,7 @@ const LANGUAGES: readonly OtherLanguage[] = [
   },
   {
     code: 'es',
+    letters: /[¿¡ñáíóú]/iu,
     says: 'Los documentos están en inglés; esto es lo que he entendido de su pregunta.',
     terms: [
       [/\brecomendaci[oó]n(?:es)?\b/giu, 'recommendation'],
@@ -48,7 +52,7 @@ const LANGUAGES: readonly OtherLanguage[] = [
       [/\b(?:qu[ée] dice|mu[ée]streme|deme|busco|cu[áa]l es|la|el|los|las)\s+/giu, ' '],
     ],
     commonest: words(
-      'de el los las del una es son en para con que qué quién cómo dónde cuál y al por más migrantes tráfico ilícito recomendación recomendaciones párrafo párrafos compendio reunión oficiales enlace pruebas menores niños lucha contra buques entre estados sobre',
+      'de el la en los las del una es son en para con que qué quién cómo dónde cuál y al por más migrantes tráfico ilícito recomendación recomendaciones párrafo párrafos compendio reunión oficiales enlace pruebas menores niños lucha contra buques entre estados sobre',
     ),
   },
 ];
@@ -77,7 +81,9 @@ export function findOtherLanguage(line: string): OtherLanguage | null {
   const english = typed.filter((word) => ENGLISH.has(word)).length;
   const scored = LANGUAGES.map((language) => ({
     language,
-    score: typed.filter((word) => language.commonest.has(word) && !SHARED.has(word)).length,
+    score:
+      typed.filter((word) => language.commonest.has(word) && !SHARED.has(word)).length +
+      (language.letters.test(line) ? 1 : 0),
   })).sort((a, b) => b.score - a.score);
   const [best] = scored;
   const needed = typed.length < 4 ? 1 : 2;

@@ -10,7 +10,7 @@ import { kindMeant, saysParagraph } from '../references/kind-meant.ts';
 import { type Reference, readReferences } from '../references/read-references.ts';
 import type { FactRow } from '../reply/reply.ts';
 import { fold } from '../text/fold.ts';
-import { asksAboutAssistant } from './about-assistant.ts';
+import { asksAboutAssistant, asksAboutHoldings } from './about-assistant.ts';
 import { countHeld } from './counts.ts';
 import { answerCourtesy } from './courtesies.ts';
 import { findMeetingSubject, type MeetingSubject } from './meeting-subjects.ts';
@@ -22,6 +22,8 @@ import { withoutFrame } from './question-frame.ts';
 export type PlainReading =
   | { readonly kind: 'courtesy'; readonly answer: string }
   | { readonly kind: 'about' }
+  /** Which documents are held. */
+  | { readonly kind: 'holdings' }
   | { readonly kind: 'text'; readonly unitKind: UnitKind; readonly argument: string }
   /** Numbers of a document that has recommendations and paragraphs, or several documents. */
   | { readonly kind: 'ask-kind'; readonly argument: string }
@@ -69,6 +71,7 @@ export function readPlainWords(line: string, context: Context): PlainReading {
   const answer = answerCourtesy(folded);
   if (answer !== null) return { kind: 'courtesy', answer };
   if (asksAboutAssistant(folded)) return { kind: 'about' };
+  if (asksAboutHoldings(folded)) return { kind: 'holdings' };
   return (
     (line.length <= LONGEST_NAME ? readShort(line, folded, context) : null) ??
     readPasted(line) ?? { kind: 'search', words: withoutFrame(line) }
@@ -78,6 +81,7 @@ export function readPlainWords(line: string, context: Context): PlainReading {
 function readShort(line: string, folded: string, context: Context): PlainReading | null {
   if (isQuotation(line)) return { kind: 'quotation' };
   return (
+    readHoldingQuestion(line) ??
     readCitationRequest(line, context) ??
     readText(line, context) ??
     readOtherLanguage(line) ??
@@ -216,6 +220,15 @@ function readDocumentQuestion(line: string, { library }: Context): PlainReading 
   if (!ASKS.test(line) || !ABOUT_DOCUMENT.test(line) || /\brec/iu.test(line)) return null;
   const document = findDocument(line, library.corpus.documents);
   return document ? { kind: 'document', id: document.id } : null;
+}
+
+const HOLDS =
+  /^(?:do|have) you (?:have|hold|got)\s+(?<symbol>\p{Lu}[\p{Lu}\d]*(?:\/[\w.()-]+){1,9})[\s?.!]*$/u;
+
+/** "Do you hold CTOC/COP/WG.7/2019/4?" */
+function readHoldingQuestion(line: string): PlainReading | null {
+  const symbol = HOLDS.exec(line.trim())?.groups?.['symbol'];
+  return symbol === undefined ? null : { kind: 'document', id: symbol };
 }
 
 function readPeople(line: string, { library }: Context): PlainReading | null {
