@@ -84,19 +84,40 @@ function tableRow([first = '', ...rest]: readonly string[]): string {
 
 const DIFFERENCE_FENCE = { same: '', removed: '~~', added: '**' } as const;
 
+/** Signs beside which Discord may not see where markup begins or ends. */
+const SIGNS = /[*_~`|\\]/u;
+
 function difference(parts: readonly DifferencePart[]): string {
-  const text = parts
-    .flatMap(({ kind, text }) => text.split(/(\n)/u).map((line) => ({ kind, line })))
-    .map(({ kind, line }) => fence(line, DIFFERENCE_FENCE[kind]))
-    .join('');
+  const text = joined(parts).map(markPart).join('');
   return `> ${text.replaceAll('\n', '\n> ')}`;
 }
 
-function fence(text: string, sign: string): string {
+/** Neighbours of one kind are one part: "**a****b**" would show its signs. */
+function joined(parts: readonly DifferencePart[]): DifferencePart[] {
+  const result: DifferencePart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last?.kind === part.kind)
+      result[result.length - 1] = { ...last, text: last.text + part.text };
+    else result.push(part);
+  }
+  return result;
+}
+
+function markPart({ kind, text }: DifferencePart): string {
+  const sign = DIFFERENCE_FENCE[kind];
   const words = text.trim();
-  // A sign that the words themselves end in would close the markup too early, or too late.
-  const touches = sign !== '' && (words.startsWith(sign[0]!) || words.endsWith(sign[0]!));
-  if (words === '' || sign === '' || touches) return literal(text);
+  if (words === '' || sign === '') return literal(text);
   const start = text.indexOf(words);
-  return `${text.slice(0, start)}${sign}${literal(words)}${sign}${text.slice(start + words.length)}`;
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
+  if (SIGNS.test(words)) return `${before}(${kind}: ${literal(words)})${after}`;
+  const lines = words.split('\n').map((line) => fence(line, sign));
+  return `${before}${lines.join('\n')}${after}`;
+}
+
+function fence(line: string, sign: string): string {
+  const words = line.trim();
+  if (words === '') return line;
+  const start = line.indexOf(words);
+  return `${line.slice(0, start)}${sign}${literal(words)}${sign}${line.slice(start + words.length)}`;
 }
