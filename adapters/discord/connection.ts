@@ -1,103 +1,95 @@
-import { type Client, Events, GatewayDispatchEvents, InteractionType, Status } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { REST } from '@discordjs/rest';
 import type { Assistant } from '../../src/assistant.ts';
 import type { ChatAdapter, Service } from '../service/service.ts';
-import { createClient, type Share } from './client.ts';
+import { readAddressed } from './addressed.ts';
+import { createAnswerInteraction } from './answer-interaction.ts';
 import { createDelivery } from './delivery.ts';
-import { createMayPost } from './posting.ts';
-import { explainRefusal, refusal } from './refusals.ts';
-import { sentence } from './render/message.ts';
-import { render } from './render/render.ts';
-import { readInteraction } from './request.ts';
-import { createResponder, type InteractionReply, SAYINGS } from './responder.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { explainClosing, explainRefusal, refuseApplication } from './refusals.ts';
+import { createRest, letGo } from './rest.ts';
 import type { DiscordSettings } from './settings.ts';
-import { watch } from './watch.ts';
+import type { Share } from './share.ts';
+
+/** What becomes of a connection, for whoever watches it. */
+export type LifeEvent = 'ready' | 'resumed' | 'reconnecting';
 
 /** One connection to Discord's gateway, and the answers to what comes over it. */
 export function createConnection(
   settings: DiscordSettings,
   share: Share,
   service: Service,
+  told: (event: LifeEvent) => void = () => {},
 ): ChatAdapter {
   const { answering, log, metrics } = service;
+  const plain = { platform: 'discord', shard: share.shard };
   const underWay = new Set<Promise<void>>();
-  let client: Client | null = null;
+  let gateway: Gateway | null = null;
+  let rest: REST | null = null;
   let stopping = false;
   return {
     name: 'discord',
     listens: false,
-    ready: () =>
-      (client?.isReady() ?? false) &&
-      (client?.ws.shards.every(({ status }) => status === Status.Ready) ?? false),
+    ready: () => gateway?.ready() ?? false,
     start,
     async stop() {
       stopping = true;
-      // Nothing more is to be told of it, least of all to a parent process that may be gone.
-      for (const event of LIFE) client?.removeAllListeners(event);
+      // At once, so that what comes from now on goes to the process that follows this one.
+      await gateway?.close();
       while (underWay.size > 0) await Promise.allSettled(underWay);
-      await client?.destroy();
+      if (rest) letGo(rest);
     },
   };
 
   async function start(assistant: Assistant): Promise<void> {
-    await client?.destroy();
-    const connecting = createClient(settings, share);
-    client = connecting;
-    const respond = createResponder(assistant, answering, createMayPost(settings));
-    const deliver = createDelivery(connecting.rest, settings.DISCORD_APPLICATION_ID, log, metrics);
-    // Raw events: discord.js drops kinds of interactions that it does not know, and we answer them.
-    connecting.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-      const work = handle(interaction).finally(() => underWay.delete(work));
-      underWay.add(work);
+    await gateway?.close();
+    if (rest) letGo(rest);
+    const asking = createRest(settings);
+    rest = asking;
+    const answer = createAnswerInteraction(assistant, answering, settings, () => stopping);
+    const deliver = createDelivery(asking, settings.DISCORD_APPLICATION_ID, log, metrics);
+    let refuse: (error: Error) => void = () => {};
+    const refused = new Promise<never>((_, reject) => {
+      refuse = reject;
     });
-    watch(connecting, service);
-    await connected(connecting);
-    connecting.once(Events.ShardDisconnect, ({ code }) => service.lost(refusal(code, settings)));
-
-    async function handle(interaction: APIInteraction): Promise<void> {
-      const started = performance.now();
-      await deliver(interaction, await replyTo(interaction));
-      log.debug({ platform: 'discord', ms: performance.now() - started }, 'delivered');
-    }
-
-    async function replyTo(interaction: APIInteraction): Promise<InteractionReply> {
-      try {
-        const asked = readInteraction(interaction, assistant);
-        if (stopping && asked.kind !== 'complete') return saying(sentence(SAYINGS.restarting));
-        return await respond(asked, interaction);
-      } catch (error) {
-        const reply = answering.fault('discord', 'respond', error);
-        if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return noChoices;
-        return saying(render({ line: '/help', page: 1 }, reply));
-      }
-    }
-  }
-
-  /** Resolves when every shard is ready; rejects with a `ConfigurationError` on a refusal for good. */
-  async function connected(connecting: Client): Promise<void> {
-    const ready = new Promise<void>((resolve, reject) => {
-      connecting.once(Events.ClientReady, () => resolve());
-      connecting.once(Events.ShardDisconnect, ({ code }) => reject(refusal(code, settings)));
+    const opening = createGateway(asking, settings, share, {
+      received(name, data) {
+        if (name === 'INTERACTION_CREATE') take(data);
+        const otherwise = name === 'READY' ? refuseApplication(data, settings) : null;
+        if (otherwise) refuse(otherwise);
+      },
+      noted(event) {
+        log.info(plain, event);
+        told(event);
+      },
+      failed: (err) => log.warn({ ...plain, err }, 'connection failed'),
+      refused: (code) => refuse(explainClosing(code, settings)),
     });
+    gateway = opening;
     try {
-      await Promise.all([ready, connecting.login(settings.DISCORD_TOKEN)]);
+      await Promise.race([opening.open(), refused]);
     } catch (error) {
-      await connecting.destroy();
+      await opening.close();
       throw explainRefusal(error);
     }
+    refused.catch(async (error: unknown) => {
+      await opening.close();
+      service.lost(error);
+    });
+
+    function take(data: unknown): void {
+      const interaction = readAddressed(data);
+      if (!interaction) {
+        metrics.failed('discord', 'read');
+        log.warn(plain, 'an interaction without an address');
+        return;
+      }
+      const started = performance.now();
+      const work = answer(interaction)
+        .then((reply) => deliver(interaction, reply))
+        .then(() => log.debug({ ...plain, ms: performance.now() - started }, 'delivered'))
+        .catch((error: unknown) => void answering.fault('discord', 'deliver', error))
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
+    }
   }
-}
-
-/** What discord.js tells of a connection's life, also to the process that started this one. */
-const LIFE = [
-  Events.ShardReady,
-  Events.ShardResume,
-  Events.ShardReconnecting,
-  Events.ShardDisconnect,
-] as const;
-
-const noChoices: InteractionReply = { first: { type: 8, data: { choices: [] } }, later: [] };
-
-function saying(data: ReturnType<typeof sentence>): InteractionReply {
-  return { first: { type: 4, data }, later: [] };
 }

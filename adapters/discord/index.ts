@@ -1,18 +1,18 @@
 import type { Environment } from '../environment.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import { readSettings } from '../service/settings.ts';
-import { WHOLE } from './client.ts';
 import { createConnection } from './connection.ts';
 import { MoreShardsDemanded } from './refusals.ts';
 import { type DiscordSettings, discordSettings } from './settings.ts';
 import { createShard } from './sharding/shard.ts';
 import { askForShards } from './sharding/shard-count.ts';
 import { createShards } from './sharding/shards.ts';
+import { readShare, WHOLE_SHARE } from './share.ts';
 
 /** Reads Discord's settings; throws a `ConfigurationError` with every fault. */
 export function connect(env: Environment): Connect {
   const settings = readSettings(discordSettings, env);
-  if (env['SHARDING_MANAGER']) return (service) => createShard(settings, service);
+  if (env['SHARDING_MANAGER']) return (service) => createShard(settings, readShare(env), service);
   return connectDiscord(settings);
 }
 
@@ -40,7 +40,7 @@ function createDiscord(settings: DiscordSettings, service: Service): ChatAdapter
       current =
         count > 1
           ? createShards({ count, atOnce }, settings, service)
-          : createConnection(settings, WHOLE, service);
+          : createConnection(settings, WHOLE_SHARE, service);
       try {
         await current.start(assistant);
       } catch (error) {

@@ -1,9 +1,5 @@
-import {
-  DiscordAPIError,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  GatewayCloseCodes,
-} from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { ConfigurationError, type ConfigurationFault } from '../configuration-error.ts';
 import { type DiscordSettings, discordSettings } from './settings.ts';
 
@@ -13,11 +9,46 @@ const TOKEN_REFUSED: ConfigurationFault = {
   mend: discordSettings.shape.DISCORD_TOKEN.description ?? '',
 };
 
+const OTHER_APPLICATION: ConfigurationFault = {
+  setting: 'DISCORD_APPLICATION_ID',
+  problem: 'is not the id of the application that DISCORD_TOKEN belongs to.',
+  mend: discordSettings.shape.DISCORD_APPLICATION_ID.description ?? '',
+};
+
 const SHARDING_REQUIRED: ConfigurationFault = {
   setting: 'DISCORD_SHARDS',
   problem: 'is less than Discord demands for so many servers.',
   mend: 'Set it to auto.',
 };
+
+const UPDATE = 'Install a newer version of Rapporteur; this one cannot connect any more.';
+
+/** Closings that no setting mends, by their code. */
+const OUTDATED: Readonly<Record<number, ConfigurationFault>> = {
+  [GatewayCloseCodes.InvalidAPIVersion]: {
+    setting: 'Discord (close code 4012)',
+    problem: 'no longer takes the version of its gateway that this program speaks.',
+    mend: UPDATE,
+  },
+  [GatewayCloseCodes.InvalidIntents]: {
+    setting: 'Discord (close code 4013)',
+    problem: 'does not know the intents that this program asks for.',
+    mend: UPDATE,
+  },
+  [GatewayCloseCodes.DisallowedIntents]: {
+    setting: 'Discord (close code 4014)',
+    problem: 'does not allow this application the intents that this program asks for.',
+    mend: 'Look at discord.com/developers/applications → your application → Bot: none of the privileged intents is needed, but the application must not be limited. Otherwise install a newer version of Rapporteur.',
+  },
+};
+
+/** After these the gateway is not tried again. */
+const REFUSALS: ReadonlySet<number> = new Set([
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+  ...Object.keys(OUTDATED).map(Number),
+]);
 
 /** Discord demands more shards than there are, and the settings leave their number to it. */
 export class MoreShardsDemanded extends Error {
@@ -25,12 +56,16 @@ export class MoreShardsDemanded extends Error {
   override readonly message = 'Discord demands more shards';
 }
 
+/** Whether the gateway closed for good. */
+export function isRefusal(code: number): boolean {
+  return REFUSALS.has(code);
+}
+
 /**
- * What a closing of the gateway means after which discord.js does not connect again: a
- * `ConfigurationError` where these settings will never do, and otherwise an error after which
- * another attempt makes sense.
+ * What a closing for good means: a `ConfigurationError` where these settings or this program will
+ * never do, and otherwise an error after which another attempt makes sense.
  */
-export function refusal(code: number, { DISCORD_SHARDS }: DiscordSettings): Error {
+export function explainClosing(code: number, { DISCORD_SHARDS }: DiscordSettings): Error {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
       return new ConfigurationError([TOKEN_REFUSED]);
@@ -39,15 +74,30 @@ export function refusal(code: number, { DISCORD_SHARDS }: DiscordSettings): Erro
       return typeof DISCORD_SHARDS === 'number'
         ? new ConfigurationError([SHARDING_REQUIRED])
         : new MoreShardsDemanded();
-    default:
-      return new Error(`Discord closed the connection with code ${code}`);
+    default: {
+      const fault = OUTDATED[code];
+      return fault
+        ? new ConfigurationError([fault])
+        : new Error(`Discord closed the connection with code ${code}`);
+    }
   }
+}
+
+/** The refusal of an application's id that is not the token's, as the gateway names it; otherwise null. */
+export function refuseApplication(
+  ready: unknown,
+  { DISCORD_APPLICATION_ID }: DiscordSettings,
+): ConfigurationError | null {
+  const { application } = (ready ?? {}) as { application?: { id?: unknown } | null };
+  const id = application?.id;
+  return typeof id === 'string' && id !== DISCORD_APPLICATION_ID
+    ? new ConfigurationError([OTHER_APPLICATION])
+    : null;
 }
 
 /** The same error, or a `ConfigurationError` where it says that the token is refused. */
 export function explainRefusal(error: unknown): unknown {
-  const refused =
-    (error instanceof DiscordAPIError && error.status === 401) ||
-    (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid);
-  return refused ? new ConfigurationError([TOKEN_REFUSED]) : error;
+  return error instanceof DiscordAPIError && error.status === 401
+    ? new ConfigurationError([TOKEN_REFUSED])
+    : error;
 }

@@ -1,4 +1,4 @@
-import type { RawFile } from 'discord.js';
+import type { RawFile } from '@discordjs/rest';
 import {
   type APIInteraction,
   type APIInteractionResponse,

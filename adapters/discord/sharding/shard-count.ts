@@ -1,7 +1,6 @@
-import { REST, Routes } from 'discord.js';
-import type { RESTGetAPIGatewayBotResult } from 'discord-api-types/v10';
-import { restOptions } from '../client.ts';
+import { type RESTGetAPIGatewayBotResult, Routes } from 'discord-api-types/v10';
 import { explainRefusal } from '../refusals.ts';
+import { createRest, letGo } from '../rest.ts';
 import type { DiscordSettings } from '../settings.ts';
 
 /** How many shards to open, and how many of them may identify within 5 s. */
@@ -15,9 +14,9 @@ export interface WantedShards {
  * Rejects with a `ConfigurationError` when Discord refuses the token.
  */
 export async function askForShards(settings: DiscordSettings): Promise<WantedShards> {
-  const { DISCORD_SHARDS, DISCORD_TOKEN } = settings;
+  const { DISCORD_SHARDS } = settings;
   if (DISCORD_SHARDS === 1) return { count: 1, atOnce: 1 };
-  const rest = new REST(restOptions(settings)).setToken(DISCORD_TOKEN);
+  const rest = createRest(settings);
   try {
     const told = (await rest.get(Routes.gatewayBot())) as RESTGetAPIGatewayBotResult;
     const count = typeof DISCORD_SHARDS === 'number' ? DISCORD_SHARDS : told.shards;
@@ -25,7 +24,6 @@ export async function askForShards(settings: DiscordSettings): Promise<WantedSha
   } catch (error) {
     throw explainRefusal(error);
   } finally {
-    rest.clearHashSweeper();
-    rest.clearHandlerSweeper();
+    letGo(rest);
   }
 }
