@@ -1,39 +1,57 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Metrics } from './metrics.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The one HTTP server of the process: health, metrics, and what platforms mount on it. */
+/** An HTTP server that answers what is mounted on it, and everything else with 404 or 405. */
 export interface Http {
-  /** Answers POST requests to a path. */
-  mount(path: string, handler: Handler): void;
+  mount(method: 'GET' | 'POST', path: string, handler: Handler): void;
   /** Resolves with the port, which matters when 0 was asked for. Rejects when it is taken. */
   listen(host: string, port: number): Promise<number>;
   /** Takes no new request and resolves when those under way are answered, or after `grace` ms. */
   close(grace: number): Promise<void>;
 }
 
-/** `notReady` names what does not work yet; an empty list means ready. */
-export function createHttp(metrics: Metrics, notReady: () => readonly string[]): Http {
-  const mounted = new Map<string, Handler>();
-  const server = createServer((request, response) => {
+/**
+ * Longer than proxies keep a connection that nobody uses (nginx and most load balancers: 60 s), in
+ * milliseconds: it is theirs to close, or a request meets a reset.
+ */
+const KEEP_ALIVE = 75_000;
+
+/** The headers of a request, and all of it, must have come within so many milliseconds. */
+const HEADERS = 10_000;
+const WHOLE_REQUEST = 20_000;
+
+/** Connections at the same time; more are closed at once. */
+const CONNECTIONS = 2000;
+
+export function createHttp(): Http {
+  const mounted = new Map<string, { readonly method: string; readonly handler: Handler }>();
+  const options = {
+    keepAliveTimeout: KEEP_ALIVE,
+    headersTimeout: HEADERS,
+    requestTimeout: WHOLE_REQUEST,
+    connectionsCheckingInterval: 1000,
+  };
+  const server = createServer(options, (request, response) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
-    const handler = mounted.get(path);
-    if (handler) {
-      if (request.method === 'POST') return handler(request, response);
-      return send(response, 405, 'text/plain', 'Use POST.\n', { allow: 'POST' });
-    }
-    if (path === '/healthz') return health(response);
-    if (path === '/metrics') return void counts(response);
-    send(response, 404, 'text/plain', 'There is nothing here.\n');
+    const found = mounted.get(path);
+    if (!found) return sendText(response, 404, 'There is nothing here.\n');
+    const { method, handler } = found;
+    if (request.method === method) return handler(request, response);
+    response.setHeader('allow', method);
+    sendText(response, 405, `Use ${method}.\n`);
   });
+  server.maxConnections = CONNECTIONS;
   return {
-    mount: (path, handler) => void mounted.set(path, handler),
+    mount: (method, path, handler) => void mounted.set(path, { method, handler }),
     listen: (host, port) =>
       new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+        server.listen(port, host, () => {
+          server.off('error', reject);
+          resolve((server.address() as AddressInfo).port);
+        });
       }),
     close: (grace) =>
       new Promise((resolve) => {
@@ -48,28 +66,8 @@ export function createHttp(metrics: Metrics, notReady: () => readonly string[]):
         server.closeIdleConnections();
       }),
   };
-
-  function health(response: ServerResponse): void {
-    const waiting = notReady();
-    const body = { status: waiting.length === 0 ? 'ready' : 'not ready', waiting };
-    send(response, waiting.length === 0 ? 200 : 503, 'application/json', JSON.stringify(body));
-  }
-
-  async function counts(response: ServerResponse): Promise<void> {
-    try {
-      send(response, 200, metrics.contentType, await metrics.text());
-    } catch {
-      send(response, 500, 'text/plain', 'Metrics could not be read.\n');
-    }
-  }
 }
 
-function send(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
 }

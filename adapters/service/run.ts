@@ -1,6 +1,8 @@
 import type { Environment } from '../environment.ts';
 import type { LiveAssistant } from '../library/live/live-assistant.ts';
 import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { outlive } from './outlive.ts';
 import type { Platform } from './platform.ts';
 import { serve } from './serve.ts';
 import type { Connect } from './service.ts';
@@ -25,25 +27,34 @@ export async function run(
   const settings = read.find((value) => typeof value !== 'function')!;
   const connects = read.filter((value) => typeof value === 'function');
   const log = createLog(settings.LOG_LEVEL);
-  const serving = await serve(assistant, connects, settings, { log });
-  const stopWatching = watch({
-    served: (documents, heldBack) => log.info({ documents, heldBack }, 'corpus changed'),
-    kept: (reason) => log.error({ reason }, 'changed corpus cannot be used'),
-  });
+  const metrics = createMetrics();
+  const letGo = outlive(log, metrics);
   try {
-    await Promise.race([signalled(), serving.refused]);
+    const serving = await serve(assistant, connects, settings, { log, metrics });
+    const stopWatching = watch({
+      served: (documents, heldBack) => log.info({ documents, heldBack }, 'corpus changed'),
+      kept: (reason) => log.error({ reason }, 'changed corpus cannot be used'),
+    });
+    let drain = 0;
+    try {
+      const signal = await Promise.race([signalled(), serving.refused]);
+      // Nobody waits at a load balancer for a Ctrl-C.
+      if (signal === 'SIGTERM') drain = settings.DRAIN_SECONDS * 1000;
+    } finally {
+      stopWatching();
+      await serving.stop(drain);
+    }
   } finally {
-    stopWatching();
-    await serving.stop();
+    letGo();
   }
 }
 
-function signalled(): Promise<void> {
+/** Resolves with what asks the service to stop. */
+function signalled(): Promise<'SIGTERM' | 'SIGINT' | 'disconnect'> {
   return new Promise((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-    process.once('disconnect', () => resolve());
+    for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const)
+      process.once(signal, () => resolve(signal));
     // Not undefined, as without such a process, and too late to be told.
-    if (process.connected === false) resolve();
+    if (process.connected === false) resolve('disconnect');
   });
 }

@@ -49,13 +49,24 @@ function mendOf(schema: z.ZodObject, setting: string): string {
 
 const port = z.coerce.number('Not a number').int('Not a whole number').min(0).max(65_535);
 
-/** What both chat platforms are run by. */
+/** What all chat platforms are run by. */
 export const serviceSettings = z.object({
   HOST: z.string().default('0.0.0.0').describe('The address to listen on, such as 127.0.0.1.'),
-  PORT: port.default(3000).describe('The port for requests from Slack, such as 3000.'),
-  HEALTH_PORT: port
+  PORT: port.default(3000).describe('The port for requests from platforms, such as 3000.'),
+  HEALTH_HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The address of /healthz and /metrics, such as 127.0.0.1.'),
+  HEALTH_PORT: z
+    .union([z.literal('off'), port], 'Neither off nor a port')
     .optional()
-    .describe('The port for /healthz and /metrics where no platform takes HTTP requests.'),
+    .describe('The port of /healthz and /metrics, such as 9090; off for none.'),
+  DRAIN_SECONDS: z.coerce
+    .number('Not a number')
+    .min(0)
+    .max(300)
+    .default(3)
+    .describe('How long requests over HTTP are still answered after SIGTERM, such as 10.'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')

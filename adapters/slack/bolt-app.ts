@@ -1,30 +1,27 @@
 import { App, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
-import { ConfigurationError } from '../configuration-error.ts';
 import type { Log } from '../service/log.ts';
+import type { ConfigurationError } from '../configuration-error.ts';
 import { boltLog } from './bolt-log.ts';
+import { explainRefusal, refusalIn } from './refusals.ts';
 import type { SlackSettings } from './settings.ts';
-
-/** Refusals that no second attempt will change. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  'account_inactive',
-  'invalid_auth',
-  'not_allowed_token_type',
-  'not_authed',
-  'token_expired',
-  'token_revoked',
-]);
 
 /** A Bolt app, and the scopes of its bot token where Slack names them. */
 export interface Connected {
   readonly app: App;
   readonly scopes: readonly string[] | undefined;
+  /** Asks Slack whether it still takes the token; rejects with `ConfigurationError` where it does not. */
+  check(): Promise<unknown>;
 }
 
-/** Connects a bot token that Slack accepts. Throws `ConfigurationError` for one that it refuses. */
+/**
+ * Connects a bot token that Slack accepts. Throws `ConfigurationError` for one that it refuses, and
+ * tells `refused` when it does so later.
+ */
 export async function createApp(
   { SLACK_BOT_TOKEN: token, SLACK_API_URL: slackApiUrl }: SlackSettings,
   receiver: Receiver,
   log: Log,
+  refused: (error: ConfigurationError) => void = () => {},
 ): Promise<Connected> {
   const logger = boltLog(log);
   const client = new webApi.WebClient(token, {
@@ -33,7 +30,8 @@ export async function createApp(
     timeout: 5000,
     retryConfig: { retries: 0 },
   });
-  const auth = await refuseSetting('SLACK_BOT_TOKEN', () => client.auth.test());
+  const check = () => explainRefusal('SLACK_BOT_TOKEN', () => client.auth.test());
+  const auth = await check();
   const app = new App({
     receiver,
     logger,
@@ -49,9 +47,15 @@ export async function createApp(
       logger,
       timeout: 10_000,
       retryConfig: { retries: 3, factor: 2, minTimeout: 500 },
+      fetch: async (...request) => {
+        const response = await fetch(...request);
+        const refusal = await refusalIn(response.clone(), 'SLACK_BOT_TOKEN');
+        if (refusal) refused(refusal);
+        return response;
+      },
     },
   });
-  return { app, scopes: auth.response_metadata?.scopes };
+  return { app, scopes: auth.response_metadata?.scopes, check };
 }
 
 /** A connection that needs no public address. Whoever opens it opens it anew, too. */
@@ -64,22 +68,4 @@ export function createSocket(appToken: string, { SLACK_API_URL }: SlackSettings,
       clientOptions: { slackApiUrl: SLACK_API_URL, timeout: 10_000, retryConfig: { retries: 0 } },
     },
   });
-}
-
-/** Makes a setting that Slack refuses a fault of the configuration. */
-export async function refuseSetting<T>(setting: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof webApi.WebAPIPlatformError) || !REFUSALS.has(error.data.error)) {
-      throw error;
-    }
-    throw new ConfigurationError([
-      {
-        setting,
-        problem: `is refused by Slack (${error.data.error}).`,
-        mend: 'Copy it again from api.slack.com/apps, or install the app to the workspace again.',
-      },
-    ]);
-  }
 }

@@ -1,16 +1,19 @@
 import { type Logger, LogLevel } from '@slack/bolt';
 import { type Log, scrub } from '../service/log.ts';
 
-/** Bolt's log lines in ours, without secrets. */
+/**
+ * Bolt's log lines in ours, without secrets. Those for debugging are left out at every level: they
+ * hold whole requests, with the questions in them.
+ */
 export function boltLog(log: Log): Logger {
   const words = (parts: readonly unknown[]) => scrub(parts.map(String).join(' '));
   return {
-    debug: (...parts) => log.debug(words(parts)),
+    debug: () => {},
     info: (...parts) => log.info(words(parts)),
     warn: (...parts) => log.warn(words(parts)),
     error: (...parts) => log.error(words(parts)),
     setLevel: () => {},
     setName: () => {},
-    getLevel: () => (log.isLevelEnabled('debug') ? LogLevel.DEBUG : LogLevel.INFO),
+    getLevel: () => LogLevel.INFO,
   };
 }

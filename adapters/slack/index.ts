@@ -3,7 +3,7 @@ import type { Assistant } from '../../src/assistant.ts';
 import type { Environment } from '../environment.ts';
 import { pause } from '../service/pause.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
-import { createApp, createSocket, refuseSetting } from './bolt-app.ts';
+import { createApp, createSocket } from './bolt-app.ts';
 import { commandNames } from './command-names.ts';
 import { createAnswerDelivery } from './deliver-answer.ts';
 import { createDelivery } from './delivery.ts';
@@ -11,9 +11,12 @@ import { listen } from './listen.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { createReceiver, type HttpReceiver } from './receiver.ts';
 import { createReconnectingSocket } from './reconnecting-socket.ts';
+import { explainRefusal } from './refusals.ts';
 import { createResponder } from './responder.ts';
 import { createResponseUrl, type SendToResponseUrl } from './response-url.ts';
 import { readSlackSettings, type SlackSettings } from './settings.ts';
+import { guardFrames } from './socket-frames.ts';
+import { watchToken } from './watch-token.ts';
 import { createWordFile } from './word-file.ts';
 
 /** Slack as the environment sets it up. Throws a `ConfigurationError` with every fault. */
@@ -24,7 +27,7 @@ export function connect(env: Environment): Connect {
 /** Slack, over HTTP or, with an app token, in Socket Mode. */
 export function slack(
   settings: SlackSettings,
-  respond: SendToResponseUrl = createResponseUrl(),
+  respond: SendToResponseUrl = createResponseUrl(settings.SLACK_API_URL),
 ): Connect {
   return (service) => createSlack(settings, respond, service);
 }
@@ -39,10 +42,11 @@ function createSlack(
   const underWay = new Set<Promise<unknown>>();
   let receiver: HttpReceiver | undefined;
   let disconnect = async (): Promise<void> => {};
+  let stopWatching = (): void => {};
   let connected = false;
   let ready = (): boolean => connected;
   if (!appToken) {
-    http.mount(EVENTS_PATH, (request, response) => {
+    http.mount('POST', EVENTS_PATH, (request, response) => {
       if (receiver && connected) void receiver.handle(request, response);
       else response.writeHead(503).end();
     });
@@ -58,19 +62,30 @@ function createSlack(
 
   async function startSocket(assistant: Assistant, token: string): Promise<void> {
     const socket = createSocket(token, settings, log);
+    guardFrames(socket.client, (reason) => {
+      metrics.failed('slack', 'frame');
+      log.warn({ platform: 'slack', reason }, 'a frame was dropped');
+    });
     const connection = createReconnectingSocket(
       socket,
-      (error, wait) => log.warn({ err: error, wait }, 'slack socket not opened; trying again'),
+      () => explainRefusal('SLACK_APP_TOKEN', () => socket.start()),
+      {
+        waiting: (err, milliseconds) =>
+          log.warn({ platform: 'slack', err, milliseconds }, 'socket closed, will try again'),
+        refused: service.lost,
+      },
       pause,
     );
     await createAppFor(assistant, socket);
     ready = connection.ready;
     disconnect = connection.close;
-    await refuseSetting('SLACK_APP_TOKEN', connection.open);
+    await connection.open();
   }
 
   async function createAppFor(assistant: Assistant, from: Receiver): Promise<App> {
-    const { app, scopes } = await createApp(settings, from, log);
+    const { app, scopes, check } = await createApp(settings, from, log, service.lost);
+    stopWatching();
+    stopWatching = watchToken(check, service.lost);
     const names = commandNames(assistant.commands);
     app.use(async ({ next }) => {
       const done = next();
@@ -89,6 +104,7 @@ function createSlack(
   }
 
   async function stop(): Promise<void> {
+    stopWatching();
     await Promise.allSettled(underWay);
     connected = false;
     await disconnect();

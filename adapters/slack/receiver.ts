@@ -14,8 +14,8 @@ const {
   parseHTTPRequestBody,
 } = HTTPModuleFunctions;
 
-/** The largest request taken; Slack's own stay far below. */
-const BODY_LIMIT = '1mb';
+/** The largest request taken; Slack's own stay below. */
+const BODY_LIMIT = '128kb';
 
 /** Hands requests from Slack to Bolt, on a server that is not its own. */
 export interface HttpReceiver extends Receiver {
@@ -23,9 +23,9 @@ export interface HttpReceiver extends Receiver {
 }
 
 /**
- * Checks signatures and answers every request: 401 unsigned, 413 too large, 400 not Slack's form,
- * 404 nothing that listens to it. Bolt's own leaves the last unanswered for three seconds, and
- * does not survive a signed body that is no object.
+ * Checks signatures and answers every request: 401 unsigned, 413 too large, 400 not Slack's form or
+ * not readable by Bolt, 404 nothing that listens to it. Bolt's own leaves the last unanswered for
+ * three seconds, and does not survive a signed body that is no object.
  */
 export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
   let app: App | undefined;
@@ -53,17 +53,25 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
     let acknowledged = false;
     const retryNum = extractRetryNumFromHTTPRequest(request);
     const retryReason = extractRetryReasonFromHTTPRequest(request);
-    await app.processEvent({
+    const event = {
       body,
       ...(retryNum === undefined ? {} : { retryNum }),
       ...(retryReason === undefined ? {} : { retryReason }),
-      ack: async (content) => {
+      ack: async (content: unknown) => {
         if (acknowledged) throw new Error('Acknowledged twice');
         acknowledged = true;
         respondWith(response, content);
       },
-    });
-    if (!acknowledged) buildNoBodyResponse(response, 404);
+    };
+    let status = 404;
+    try {
+      await app.processEvent(event);
+    } catch (error) {
+      // What a listener throws goes elsewhere; this is Bolt that cannot make out what the body is.
+      log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'request not readable');
+      status = 400;
+    }
+    if (!acknowledged) buildNoBodyResponse(response, status);
   }
 
   /** The body; null when the request has been answered with what is wrong. */

@@ -6,6 +6,12 @@ export type DeliveryOutcome = 'sent' | 'expired' | 'failed';
 /** A message for a response URL, which takes five in thirty minutes. */
 export type SendToResponseUrl = (url: string, body: object) => Promise<DeliveryOutcome>;
 
+/** Where Slack has its response URLs, for companies and for governments. */
+const HOSTS: ReadonlySet<string> = new Set([
+  'https://hooks.slack.com',
+  'https://hooks.slack-gov.com',
+]);
+
 /** Tries in all, the time that one may take and the waits between them, in milliseconds. */
 const TRIES = 4;
 const TIMEOUT = 3000;
@@ -16,18 +22,21 @@ export type Wait = (milliseconds: number) => Promise<unknown>;
 
 /**
  * Sends to response URLs; tries again after 429, 5xx, silence and broken connections. Bolt's own
- * `respond` does neither. Never rejects.
+ * `respond` does neither. Answers go to Slack's hosts and to that of the API address in the settings
+ * and nowhere else, wherever a request or a redirect points. Never rejects.
  */
-export function createResponseUrl({
-  wait = sleep as Wait,
-  timeout = TIMEOUT,
-} = {}): SendToResponseUrl {
+export function createResponseUrl(
+  apiUrl: string,
+  { wait = sleep as Wait, timeout = TIMEOUT } = {},
+): SendToResponseUrl {
+  const allowed = new Set([...HOSTS, new URL(apiUrl).origin]);
   return async (url, body) => {
+    if (!URL.canParse(url) || !allowed.has(new URL(url).origin)) return 'failed';
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const { status, retryAfter } = await post(url, body, timeout);
       if (status >= 200 && status < 300) return 'sent';
       if (status === 404 || status === 410) return 'expired';
-      if (status >= 400 && status < 500 && status !== 429) return 'failed';
+      if (status >= 300 && status < 500 && status !== 429) return 'failed';
       if (attempt + 1 < TRIES) {
         await wait(Math.min(LONGEST_WAIT, retryAfter ?? FIRST_WAIT * 4 ** attempt));
       }
@@ -42,6 +51,7 @@ async function post(url: string, body: object, timeout: number) {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+      redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     });
     await response.body?.cancel();

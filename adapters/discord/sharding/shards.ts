@@ -72,7 +72,7 @@ export function createShards(
   function create(id: number): Shard {
     const shard = manager.createShard(id);
     // Health, metrics and other platforms stay with this process.
-    shard.env = { ...(shard.env as NodeJS.ProcessEnv), HEALTH_PORT: '' };
+    shard.env = { ...(shard.env as NodeJS.ProcessEnv), HEALTH_PORT: 'off' };
     const enquiry = createEnquiry(shard);
     metrics.include(`${id}`, enquiry.ask);
     let failures = 0;
