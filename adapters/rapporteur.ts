@@ -1,15 +1,19 @@
 #!/usr/bin/env node
-import { existsSync, fstatSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Assistant } from '../src/assistant.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import type { Environment } from './environment.ts';
 import { guard, incidentReply, newReference } from './guard.ts';
 import { openAssistant } from './library/assistant.ts';
 import { nameCorpus } from './library/name-corpus.ts';
 import { configuredPlatforms, platforms } from './platforms.ts';
 import { type Form, type Output, readCommandLine } from './program/command-line.ts';
 import { describeFailure, EXIT } from './program/exit-code.ts';
+import { explainMisnamed, misnamedSettings, NOTHING_TO_DO } from './program/misnamed.ts';
 import { type Printer, printerFor } from './program/printer.ts';
 import { nameSourceLines } from './program/source-lines.ts';
+import { isSilent, lookAtInput } from './program/standard-input.ts';
 import { USAGE } from './program/usage.ts';
 import { lines } from './terminal/lines.ts';
 import { screenOf } from './terminal/screen.ts';
@@ -59,9 +63,8 @@ async function run(args: readonly string[]): Promise<number> {
     case 'add':
     case 'remove':
     case 'corpus': {
-      await readDotenv();
       const { runCorpusCommand } = await import('./program/corpus/run.ts');
-      return runCorpusCommand(asked, corpusFolder(), { stdin, stdout, stderr });
+      return runCorpusCommand(asked, corpusFolder(env), { stdin, stdout, stderr });
     }
     case 'conversation':
       return converse(await open(), null);
@@ -73,19 +76,41 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Serves the platforms that are configured, unless questions wait in standard input. */
+/**
+ * Serves the platforms that are configured; null where lines wait in standard input, or somebody at
+ * a terminal has nothing configured.
+ */
 async function serve(form: Form | null): Promise<number | null> {
-  await readDotenv();
-  const chosen = configuredPlatforms(platforms, env);
-  if (chosen.length === 0 || form !== null || isPiped()) return null;
+  if (form !== null) return null;
+  const settings = { ...(await readDotenv()), ...env };
+  const chosen = configuredPlatforms(platforms, settings);
+  const misnamed = misnamedSettings(settings);
+  const input = lookAtInput(stdin);
+  if (chosen.length === 0) {
+    if (input === 'nothing') {
+      throw misnamed.length > 0 ? new ConfigurationError(misnamed) : NOTHING_TO_DO;
+    }
+    for (const { setting, problem, mend } of misnamed) {
+      stderr.write(`${setting}: ${problem} Mend: ${mend}\n`);
+    }
+    return null;
+  }
+  // The process of a shard has the standard input of the one above it, which has looked.
+  if (input === 'lines' && !env['SHARDING_MANAGER'] && !(await isSilent(stdin))) return null;
+  stdin.pause();
   const { run: serveUntilStopped } = await import('./service/run.ts');
   const { makeLive } = await import('./library/live/live-assistant.ts');
   served = true;
-  const live = makeLive(await openConfigured(), {
-    path: corpusFolder(),
-    defaultBody: env['RAPPORTEUR_BODY'],
+  const live = makeLive(await openConfigured(settings), {
+    path: corpusFolder(settings),
+    defaultBody: settings['RAPPORTEUR_BODY'],
   });
-  await serveUntilStopped(chosen, { ...live, assistant: named(live.assistant) }, env);
+  try {
+    const assistant = named(live.assistant, settings);
+    await serveUntilStopped(chosen, { ...live, assistant }, settings);
+  } catch (error) {
+    throw explainMisnamed(error, settings);
+  }
   return 0;
 }
 
@@ -137,32 +162,33 @@ async function converse(assistant: Assistant, form: Form | null): Promise<number
 }
 
 async function open(): Promise<Assistant> {
-  return guard(named(await openConfigured()), log);
+  return guard(named(await openConfigured(env), env), log);
 }
 
-async function openConfigured(): Promise<Assistant> {
-  await readDotenv();
-  return openAssistant(corpusFolder(), new URL('.', import.meta.url), env['RAPPORTEUR_BODY']);
+async function openConfigured(settings: Environment): Promise<Assistant> {
+  return openAssistant(
+    corpusFolder(settings),
+    new URL('.', import.meta.url),
+    settings['RAPPORTEUR_BODY'],
+  );
 }
 
 /** The assistant, whose answers name its corpus where it is not the one that comes with the program. */
-function named(assistant: Assistant): Assistant {
-  const folder = env['RAPPORTEUR_CORPUS'];
+function named(assistant: Assistant, settings: Environment): Assistant {
+  const folder = settings['RAPPORTEUR_CORPUS'];
   return folder ? nameCorpus(assistant, folder) : assistant;
 }
 
-function corpusFolder(): string {
-  return env['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
+function corpusFolder(settings: Environment): string {
+  return settings['RAPPORTEUR_CORPUS'] || fileURLToPath(new URL('../corpus', import.meta.url));
 }
 
-async function readDotenv(): Promise<void> {
-  if (existsSync('.env')) (await import('dotenv')).config({ quiet: true });
-}
-
-/** Whether text is piped or redirected in; a service manager gives a device or a socket instead. */
-function isPiped(): boolean {
-  const input = fstatSync(0);
-  return input.isFIFO() || input.isFile();
+/** The settings of `.env` in the program's own folder: that of whoever starts it may be a stranger's. */
+async function readDotenv(): Promise<Environment> {
+  const path = new URL('../.env', import.meta.url);
+  if (!existsSync(path)) return {};
+  const { parse } = await import('dotenv');
+  return parse(readFileSync(path));
 }
 
 function version(): string {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { apiAddress } from '../service/api-address.ts';
 import { idList } from '../service/id-list.ts';
+import { secret } from '../service/secret.ts';
 
 const PAGES = 'https://discord.com/developers/applications';
 
@@ -9,10 +11,9 @@ const onOff = z.enum(['on', 'off'], 'Neither on nor off');
 
 /** What registering the commands needs. */
 export const registrationSettings = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .regex(/^\S+$/u, 'Contains a blank')
-    .describe(`${PAGES} → your application → Bot → Reset Token.`),
+  DISCORD_TOKEN: secret(/^\S+$/u, 'Contains a blank').describe(
+    `${PAGES} → your application → Bot → Reset Token.`,
+  ),
   DISCORD_APPLICATION_ID: snowflake.describe(
     `${PAGES} → your application → General Information → Application ID.`,
   ),
@@ -21,8 +22,7 @@ export const registrationSettings = z.object({
     .describe(
       'In Discord: Settings → Advanced → Developer Mode, then right-click the server → Copy Server ID.',
     ),
-  DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'Not an http or https address' })
+  DISCORD_API_URL: apiAddress()
     .default('https://discord.com/api')
     .describe('Leave it out, unless requests must go through a proxy of your own.'),
   DISCORD_POSTING: onOff

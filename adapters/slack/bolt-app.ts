@@ -1,6 +1,6 @@
 import { App, type Receiver, SocketModeReceiver, webApi } from '@slack/bolt';
-import type { Log } from '../service/log.ts';
 import type { ConfigurationError } from '../configuration-error.ts';
+import type { Log } from '../service/log.ts';
 import { boltLog } from './bolt-log.ts';
 import { explainRefusal, refusalIn } from './refusals.ts';
 import type { SlackSettings } from './settings.ts';

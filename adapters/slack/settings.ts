@@ -1,31 +1,29 @@
 import { z } from 'zod';
 import type { Environment } from '../environment.ts';
+import { apiAddress } from '../service/api-address.ts';
 import { idList } from '../service/id-list.ts';
+import { secret } from '../service/secret.ts';
 import { readSettings } from '../service/settings.ts';
 
 const PAGES = 'api.slack.com/apps, your app';
 
-const appToken = z
-  .string()
-  .regex(/^xapp-/u, 'Does not begin with xapp-')
+const appToken = secret(/^xapp-/u, 'Does not begin with xapp-')
   .optional()
   .describe(`${PAGES}, Basic Information, App-Level Tokens (scope connections:write).`);
 
-const signingSecret = z
-  .string()
-  .regex(/^[0-9a-f]{32,}$/iu, 'Not the 32 hexadecimal digits of a signing secret')
-  .optional();
+const signingSecret = secret(
+  /^[0-9a-f]{32,}$/iu,
+  'Not the 32 hexadecimal digits of a signing secret',
+).optional();
 
 const WHERE_SECRET = `${PAGES}, Basic Information, App Credentials, Signing Secret; or give SLACK_APP_TOKEN for Socket Mode.`;
 
 const common = {
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^xoxb-/u, 'Does not begin with xoxb-')
-    .describe(`${PAGES}, OAuth & Permissions, Bot User OAuth Token.`),
+  SLACK_BOT_TOKEN: secret(/^xoxb-/u, 'Does not begin with xoxb-').describe(
+    `${PAGES}, OAuth & Permissions, Bot User OAuth Token.`,
+  ),
   SLACK_APP_TOKEN: appToken,
-  SLACK_API_URL: z
-    .url('Not an address')
+  SLACK_API_URL: apiAddress()
     .default('https://slack.com/api/')
     .describe('https://slack.com/api/, https://slack-gov.com/api/ or your proxy.'),
   SLACK_POSTING: z

@@ -16,9 +16,10 @@ export async function rapporteur(
     input = '',
     env = {},
     cwd,
-  }: { input?: string; env?: Record<string, string>; cwd?: string } = {},
+    program = resolve('dist/rapporteur.js'),
+  }: { input?: string; env?: Record<string, string>; cwd?: string; program?: string } = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [resolve('dist/rapporteur.js'), ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: process.env['PATH'], ...env },
   });

@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from '../library.ts';
@@ -51,24 +60,24 @@ describe('rapporteur', () => {
     expect(stderr.match(/Mend: /g)!.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('reads the settings of .env in the folder that it is started in', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'started-'));
-    writeFileSync(join(folder, '.env'), '# Settings\nRAPPORTEUR_CORPUS=/no/such/corpus\n');
-    const { code, stderr } = await rapporteur(['/rec 2020 10'], { cwd: folder });
-    rmSync(folder, { recursive: true });
-    expect(code).toBe(3);
-    expect(stderr).toContain('/no/such/corpus');
-  });
-
-  it('serves what .env has settings for, and names every fault of them', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'started-'));
-    writeFileSync(join(folder, '.env'), 'SLACK_BOT_TOKEN=x\nDISCORD_TOKEN=y\n');
-    const { code, stderr } = await rapporteur([], { cwd: folder });
+  it('serves what .env in its own folder has settings for, and names every fault of them', async () => {
+    const { folder, run } = installed('SLACK_BOT_TOKEN=x\nDISCORD_TOKEN=y\n');
+    const { code, stderr } = await run([]);
     rmSync(folder, { recursive: true });
     expect(code).toBe(3);
     for (const setting of ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_APPLICATION_ID']) {
       expect(stderr).toContain(setting);
     }
+  });
+
+  it('reads no .env where it is started, nor its own for a question', async () => {
+    const settings = 'RAPPORTEUR_CORPUS=/no/such/corpus\nSLACK_BOT_TOKEN=x\n';
+    const started = mkdtempSync(join(tmpdir(), 'started-'));
+    writeFileSync(join(started, '.env'), settings);
+    expect((await rapporteur([], { cwd: started, input: '/help\n' })).code).toBe(0);
+    const { folder, run } = installed(settings);
+    expect((await run(['/rec 2020 10'])).code).toBe(0);
+    for (const made of [started, folder]) rmSync(made, { recursive: true });
   });
 
   it('loads no platform, no validation and no writer for an answer', () => {
@@ -98,6 +107,17 @@ describe('rapporteur', () => {
   });
 });
 
+/** The built program in a folder of its own, with a `.env` beside it. */
+function installed(settings: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'installed-'));
+  cpSync('dist', join(folder, 'dist'), { recursive: true });
+  for (const name of ['corpus', 'node_modules', 'package.json'])
+    symlinkSync(resolve(name), join(folder, name));
+  writeFileSync(join(folder, '.env'), settings);
+  const program = join(folder, 'dist/rapporteur.js');
+  return { folder, run: (args: readonly string[]) => rapporteur(args, { program }) };
+}
+
 describe.each(['slack', 'discord'])('--as %s', (platform) => {
   it('prints one array of message bodies for each line', async () => {
     const { code, stdout, stderr } = await rapporteur(['--as', platform], {
@@ -126,6 +146,91 @@ describe('the service', () => {
     });
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     for (const setting of ['PORT', 'SLACK_', 'DISCORD_']) expect(stderr).toContain(setting);
+  });
+});
+
+/** The built program with a standard input other than a pipe from us; its exit code and what it said. */
+async function startedWith(stdin: 'ignore' | 'pipe' | number, env: Record<string, string>) {
+  const child = spawn(process.execPath, ['dist/rapporteur.js'], {
+    stdio: [stdin, 'ignore', 'pipe'],
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  const [said] = await Promise.all([text(child.stderr!), once(child, 'exit')]);
+  return { code: child.exitCode, said };
+}
+
+describe('a start that cannot be', () => {
+  it('without settings and without a terminal says what to set', async () => {
+    const { code, said } = await startedWith(openSync('/dev/null', 'r'), {});
+    expect(code).toBe(3);
+    expect(said).toContain('SLACK_BOT_TOKEN or DISCORD_TOKEN');
+    expect(said).toContain('.env.example');
+  });
+
+  it.each([
+    ['SLACK_TOKEN', 'SLACK_BOT_TOKEN'],
+    ['DISCORD_BOT_TOKEN', 'DISCORD_TOKEN'],
+  ])('with %s says that it is called %s', async (given, ours) => {
+    const { code, said } = await startedWith('ignore', { [given]: 'xoxb-1-abc' });
+    expect(code).toBe(3);
+    expect(said).toContain(`${given}: is no setting of this program. Mend: Rename it to ${ours}.`);
+  });
+
+  it('with SLACK_TOKEN beside the other settings says so first', async () => {
+    const { code, said } = await startedWith('ignore', {
+      SLACK_TOKEN: 'xoxb-1-abc',
+      SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+    });
+    expect(code).toBe(3);
+    expect(said.split('\n')[1]).toContain('Rename it to SLACK_BOT_TOKEN');
+  });
+
+  it.each(['xoxb-…', 'xoxb-your-token', 'xoxb-...'])(
+    'with the placeholder %s says so',
+    async (token) => {
+      const { code, said } = await startedWith('ignore', {
+        SLACK_BOT_TOKEN: token,
+        SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+      });
+      expect(code).toBe(3);
+      expect(said).toContain('SLACK_BOT_TOKEN: Is a placeholder');
+      expect(said).toContain('OAuth & Permissions');
+    },
+  );
+
+  it('with an address that is not https says so', async () => {
+    const { code, said } = await startedWith('ignore', {
+      SLACK_BOT_TOKEN: 'xoxb-1-abc',
+      SLACK_APP_TOKEN: 'xapp-1-abc',
+      SLACK_API_URL: 'http://slack.example.org/api/',
+    });
+    expect(code).toBe(3);
+    expect(said).toContain('SLACK_API_URL: Not https');
+  });
+
+  it.each(['PORT', 'HEALTH_PORT'])('on a taken %s names it', async (setting) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const { code, said } = await startedWith('ignore', {
+      SLACK_BOT_TOKEN: 'xoxb-1-abc',
+      SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+      SLACK_API_URL: 'http://127.0.0.1:9/',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      HEALTH_PORT: '0',
+      [setting]: `${port}`,
+    });
+    taken.close();
+    expect(code).toBe(3);
+    expect(said).toContain(`${setting}: ${port} is taken. Mend: Set ${setting} to a free port`);
+  });
+
+  it('is none where standard input is a pipe that stays silent: it serves', async () => {
+    const { code, said } = await startedWith('pipe', { SLACK_BOT_TOKEN: 'x' });
+    expect(code).toBe(3);
+    expect(said).toContain('SLACK_SIGNING_SECRET');
   });
 });
 

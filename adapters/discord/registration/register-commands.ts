@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { config } from 'dotenv';
 import { commands } from '../../../src/commands/index.ts';
 import { register } from './register.ts';
 
-if (existsSync('.env')) config({ quiet: true });
+const settings = fileURLToPath(new URL('../../../.env', import.meta.url));
+if (existsSync(settings)) config({ path: settings, quiet: true });
 
 process.exitCode = await register(commands, process.argv.slice(2), {
   env: process.env,

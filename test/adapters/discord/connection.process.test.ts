@@ -349,7 +349,7 @@ describe('when Discord fails', () => {
     const error: unknown = await served.refused.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(String(error)).toContain('DISCORD_TOKEN');
-    expect((await fetch(`http://127.0.0.1:${served.port}/healthz`)).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${served.healthPort}/healthz`)).status).toBe(503);
     const lines = served.log().trimEnd().split('\n');
     const faults = lines.filter((line) => !line.includes('"level":"info"'));
     expect(faults).toHaveLength(1);

@@ -43,6 +43,7 @@ export function startProgram(rig: Rig, env: Readonly<Record<string, string>> = {
       DISCORD_API_URL: rig.api,
       HOST: '127.0.0.1',
       HEALTH_PORT: '0',
+      DRAIN_SECONDS: '0',
       ...env,
     },
   });
@@ -71,7 +72,7 @@ export function startProgram(rig: Rig, env: Readonly<Record<string, string>> = {
       check();
     });
   const get = async (path: string) => {
-    const [listening] = await logged(({ msg }) => msg === 'listening');
+    const [listening] = await logged(({ msg }) => msg === 'serving health');
     return fetch(`http://127.0.0.1:${listening!.port}${path}`);
   };
   return {

@@ -6,7 +6,11 @@ import { readAll, readSettings, serviceSettings } from '../../../adapters/servic
 import { assistant } from '../assistant.ts';
 import { recordingLog } from './lines.ts';
 
-const settings = readSettings(serviceSettings, { HOST: '127.0.0.1', PORT: '0' });
+const settings = readSettings(serviceSettings, {
+  HOST: '127.0.0.1',
+  PORT: '0',
+  HEALTH_PORT: '0',
+});
 
 /** A platform that fails to connect so many times. */
 function platform(failures: number, onStart: () => Error = () => new Error('down')) {
@@ -73,7 +77,7 @@ describe('the service', () => {
         await new Promise((resolve) => setImmediate(resolve));
       },
     });
-    url = `http://127.0.0.1:${serving.port}`;
+    url = `http://127.0.0.1:${serving.healthPort}`;
     await serving.connected;
     expect(waits).toHaveLength(3);
     expect(waits[2]!).toBeGreaterThan(waits[0]!);
@@ -99,7 +103,8 @@ describe('the service', () => {
     let during = 0;
     let wait = async () => {};
     const serving = await serve(assistant, [connect], settings, { log, wait: () => wait() });
-    const health = async () => (await fetch(`http://127.0.0.1:${serving.port}/healthz`)).status;
+    const health = async () =>
+      (await fetch(`http://127.0.0.1:${serving.healthPort}/healthz`)).status;
     await serving.connected;
     expect(await health()).toBe(200);
     await new Promise<void>((resolve) => {
@@ -137,7 +142,7 @@ describe('the service', () => {
       service().answering.answer({ platform: 'test', user: 'U1', request: assistant.read(line) });
     await ask('/rec 2020 10');
     await ask('/wiretapping children');
-    const metrics = await (await fetch(`http://127.0.0.1:${serving.port}/metrics`)).text();
+    const metrics = await (await fetch(`http://127.0.0.1:${serving.healthPort}/metrics`)).text();
     expect(metrics).toContain(
       'rapporteur_answers_total{platform="test",command="rec",outcome="found"} 1',
     );

@@ -47,13 +47,14 @@ export async function rig(
     SLACK_API_URL: fake.apiUrl,
     ...env,
   });
-  const respond = createResponseUrl({
+  const respond = createResponseUrl(fake.apiUrl, {
     timeout,
     wait: async (milliseconds) => void waits.push(milliseconds),
   });
   const service = readSettings(serviceSettings, {
     HOST: '127.0.0.1',
     PORT: '0',
+    HEALTH_PORT: '0',
     RATE_LIMIT: env['RATE_LIMIT'] ?? '1000',
   });
   const serving = await serve(answering, [slack(settings, respond)], service, {

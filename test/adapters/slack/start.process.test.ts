@@ -55,7 +55,7 @@ describe('starting', () => {
     const fake = await fakeSlack();
     fake.fail('auth.test', { status: 500 }, { status: 503 });
     const serving = await start(fake, { SLACK_SIGNING_SECRET: SECRET });
-    const url = `http://127.0.0.1:${serving.port}/healthz`;
+    const url = `http://127.0.0.1:${serving.healthPort}/healthz`;
     expect((await fetch(url)).status).toBe(503);
     await serving.connected;
     expect(fake.of('auth.test')).toHaveLength(3);

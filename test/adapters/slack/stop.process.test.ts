@@ -13,6 +13,8 @@ describe('the built program, serving Slack', () => {
         PATH: process.env['PATH'],
         HOST: '127.0.0.1',
         PORT: '0',
+        HEALTH_PORT: '0',
+        DRAIN_SECONDS: '0',
         SLACK_BOT_TOKEN: TOKEN,
         SLACK_SIGNING_SECRET: SECRET,
         SLACK_API_URL: fake.apiUrl,
