@@ -12,10 +12,11 @@ COPY --from=build /opt/rapporteur/package.json /opt/rapporteur/LICENSE ./
 COPY --from=build /opt/rapporteur/node_modules node_modules
 COPY --from=build /opt/rapporteur/dist dist
 COPY --from=build /opt/rapporteur/corpus corpus
-# Requests from Slack over HTTP and /healthz come to PORT; without them, /healthz is on HEALTH_PORT.
+# Requests from platforms over HTTP come to PORT; /healthz and /metrics are on HEALTH_PORT, for the
+# container itself unless HEALTH_HOST=0.0.0.0.
 ENV NODE_ENV=production PORT=3000 HEALTH_PORT=9090
 EXPOSE 3000 9090
 USER node
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s \
-  CMD ["node", "-e", "const { PORT, HEALTH_PORT } = process.env; Promise.any([PORT, HEALTH_PORT].map(async (port) => { const { ok } = await fetch(`http://127.0.0.1:${port}/healthz`); if (!ok) throw port; })).catch(() => process.exit(1));"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1));"]
 CMD ["node", "dist/rapporteur.js"]

@@ -85,7 +85,7 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
         request,
       );
       const body: unknown = parsed(() => parseHTTPRequestBody(verified));
-      if (isObject(body)) return body;
+      if (isObject(body) && (!('event' in body) || isObject(body['event']))) return body;
       buildNoBodyResponse(response, 400);
     } catch (error) {
       const tooLarge = isRawBodyError(error) && error.statusCode === 413;

@@ -6,6 +6,7 @@ import { SAYINGS } from '../../../adapters/discord/responder.ts';
 import type { Compilation } from '../../../src/reply/compilation.ts';
 import { library } from '../../library.ts';
 import { assistant, replyOf, stage } from '../assistant.ts';
+import { pollElsewhere, pollInDirectMessage } from '../fuzz/recorded-discord.ts';
 import { CALLBACK, connected, rigged, serving, TOKEN } from './connected.ts';
 import { chosen, onMessage, pressed, typed, typing, unheardOf } from './interactions.ts';
 import type { Rig } from './rig.ts';
@@ -175,6 +176,28 @@ describe('in Discord, somebody', () => {
     const answer = await ask(rig, onMessage('Find agreed language', 'share evidence'));
     expect(seen(answer)).toContain('Nearest to: share evidence');
     expect(answer.data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+  });
+
+  it.each([
+    ['in a direct message', pollInDirectMessage],
+    ['in a server where the bot is not', pollElsewhere],
+  ])('uses Find agreed language on a message with a poll %s and is answered', async (_, poll) => {
+    const { rig } = await connected();
+    expect((await ask(rig, poll)).data.flags! & EPHEMERAL).toBe(EPHEMERAL);
+    expect(seen(await ask(rig, typed('rec', '2020 10')))).toContain(WORDS);
+  });
+
+  it.each([
+    ['null', null],
+    ['without a token', { ...typed('rec', '2020 10'), token: undefined }],
+    ['with a token that leads elsewhere', { ...typed('rec', '2020 10'), token: '../x' }],
+    ['without data', { ...typed('rec', '2020 10'), data: null }],
+    ['with odd permissions', { ...typed('rec', '2020 10', true), member: { permissions: {} } }],
+  ])('is answered as before after an interaction %s', async (_, interaction) => {
+    const { rig, served } = await connected();
+    rig.dispatch('INTERACTION_CREATE', interaction);
+    expect((await ask(rig, typed('rec', '2020 10'))).type).toBe(4);
+    expect(served.log()).not.toContain('../x');
   });
 
   it.each([
@@ -362,6 +385,41 @@ describe('when Discord fails', () => {
     rig.refuseIdentify(4011);
     const served = await serving(rig, { DISCORD_SHARDS: '1' });
     await expect(served.connected).rejects.toThrow('DISCORD_SHARDS');
+  });
+
+  it.each([
+    [4012, 'version of its gateway'],
+    [4013, 'does not know the intents'],
+    [4014, 'does not allow this application the intents'],
+  ])('it closes with %i: a fault that names it, and no second attempt', async (code, said) => {
+    const { rig, served } = await connected();
+    rig.close(code);
+    const error: unknown = await served.refused.catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toContain(`${code}`);
+    expect(String(error)).toContain(said);
+    expect(rig.packets).toHaveLength(1);
+  });
+
+  it('the application id is another than the token’s: a fault that names the setting', async () => {
+    const rig = await rigged();
+    const served = await serving(rig, { DISCORD_APPLICATION_ID: '10000000000000009' });
+    await expect(served.connected).rejects.toThrow(/DISCORD_APPLICATION_ID.*Mend: .*General/u);
+  });
+
+  it('SIGTERM comes: the gateway is left at once, though an answer is still under way', async () => {
+    const { rig, served } = await connected();
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    rig.script(CALLBACK, { status: 204, after: held });
+    rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'));
+    await rig.received(CALLBACK, 1);
+    const stopped = served.stop(60_000);
+    await rig.left();
+    finish();
+    await stopped;
   });
 
   it('SIGTERM comes in the middle of an answer: the answer arrives first', async () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 
 /** What the rig answers a request with; the default is 204. */
 export interface Answer {
@@ -46,8 +46,12 @@ export interface Rig {
   /** Closes the gateway's connection, of one shard or the latest, as Discord does. */
   close(code: number, shard?: number): void;
   send(packet: unknown): void;
+  /** Sends a frame as it is. */
+  raw(frame: string): void;
   /** Resolves when so many requests to paths of this kind have come, with all of them. */
   received(path: RegExp, count?: number): Promise<Request[]>;
+  /** Resolves when no connection to the gateway is open. */
+  left(): Promise<void>;
   /** Resolves when so many packets of this kind have come. */
   heard(op: number, count?: number): Promise<void>;
   /** What the next identify gets instead of READY: a code to close with. */
@@ -95,6 +99,7 @@ export async function startRig(shards = 1): Promise<Rig> {
   gateway.on('connection', (connection) => {
     socket = connection;
     send({ op: 10, d: { heartbeat_interval: 45_000 } }, connection);
+    connection.on('close', changed);
     connection.on('message', (data) => receive(JSON.parse(String(data)), connection));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -112,6 +117,7 @@ export async function startRig(shards = 1): Promise<Rig> {
     dispatch,
     close: (code, shard) => connectionOf(shard)?.close(code),
     send: (packet) => send(packet),
+    raw: (frame) => socket?.send(frame),
     received: (path, count = 1) =>
       until(() => {
         const found = requests.filter((request) => path.test(request.path));
@@ -120,6 +126,13 @@ export async function startRig(shards = 1): Promise<Rig> {
     heard: async (op, count = 1) => {
       await until(() =>
         packets.filter((packet) => packet.op === op).length >= count ? true : null,
+      );
+    },
+    left: async () => {
+      await until(() =>
+        [...gateway.clients].every(({ readyState }) => readyState === WebSocket.CLOSED)
+          ? true
+          : null,
       );
     },
     refuseIdentify: (code) => {

@@ -79,6 +79,7 @@ export async function rig(
     fake,
     waits,
     origin,
+    refused: serving.refused,
     logged: recorded.text,
     post,
     /** A slash command, and the message that its acknowledgement carries. */

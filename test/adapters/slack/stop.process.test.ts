@@ -57,6 +57,40 @@ describe('the built program, serving Slack', () => {
     await fake.close();
   });
 
+  it('on SIGTERM tells the load balancer first, and answers until it has drained', async () => {
+    const fake = await fakeSlack();
+    const child = spawn(process.execPath, ['dist/rapporteur.js'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOST: '127.0.0.1',
+        PORT: '0',
+        HEALTH_PORT: '0',
+        DRAIN_SECONDS: '2',
+        SLACK_BOT_TOKEN: TOKEN,
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_API_URL: fake.apiUrl,
+      },
+    });
+    const log = await logged(child.stderr, '"connected"');
+    const [port, healthPort] = [...log.matchAll(/"port":(\d+)/gu)].map((match) => match[1]);
+    const health = async () => (await fetch(`http://127.0.0.1:${healthPort}/healthz`)).status;
+    expect(await health()).toBe(200);
+    child.kill('SIGTERM');
+    await logged(child.stderr, '"stopping"');
+    expect(await health()).toBe(503);
+    const body = 'command=%2Frapporteur&text=help&user_id=U1&channel_id=C1&team_id=T1';
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...signed(body) },
+      body,
+    });
+    expect(response.status).toBe(200);
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+    await fake.close();
+  });
+
   it('exits 3 with every fault when settings are missing', async () => {
     const child = spawn(process.execPath, ['dist/rapporteur.js'], {
       stdio: ['ignore', 'ignore', 'pipe'],

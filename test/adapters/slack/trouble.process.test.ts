@@ -1,4 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ConfigurationError } from '../../../adapters/configuration-error.ts';
+import { createResponseUrl } from '../../../adapters/slack/response-url.ts';
+import { watchToken } from '../../../adapters/slack/watch-token.ts';
+import { fakeSlack } from './fake-slack.ts';
 import { type Rig, rig, SECRET, signed, TOKEN, wordsOf } from './rig.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -26,15 +30,30 @@ describe('a request that Slack did not sign', () => {
 });
 
 describe('a signed request that is not what Slack sends', () => {
-  const cases = ['null', '[]', '"x"', '{', '{}', '{"type":"x"}', '42', '', '{"event":null}'];
-  it.each(cases)('gets an error answer, and the service lives: %s', async (text) => {
-    const { status } = await slack.post(text, 'application/json');
-    expect(status).toBeGreaterThanOrEqual(400);
+  const malformed = ['null', '[]', '"x"', '{', '42', '', '{"event":null}', '{"event":[]}'];
+  it.each(malformed)('gets 400, and the service lives: %s', async (text) => {
+    expect((await slack.post(text, 'application/json')).status).toBe(400);
     expect((await slack.command('/rec', '2020 10')).status).toBe(200);
   });
 
-  it('is refused when it is too large', async () => {
-    expect((await slack.post('x'.repeat(2_000_000), FORM)).status).toBe(413);
+  it.each(['{}', '{"type":"x"}', '{"type":"event_callback"}'])(
+    'gets an answer that blames the request, and no stack in the log: %s',
+    async (text) => {
+      const { status } = await slack.post(text, 'application/json');
+      expect([400, 404]).toContain(status);
+      expect(slack.logged()).not.toContain('request failed');
+    },
+  );
+
+  it.each(['payload=%7B', 'payload=null', '%'])(
+    'gets an error answer as a form, too: %s',
+    async (text) => {
+      expect([400, 404]).toContain((await slack.post(text, FORM)).status);
+    },
+  );
+
+  it('is refused when it is larger than 128 KB', async () => {
+    expect((await slack.post('x'.repeat(128 * 1024 + 1), FORM)).status).toBe(413);
   });
 
   it('is answered when it is an interaction of a kind unknown', async () => {
@@ -95,6 +114,59 @@ describe('an answer that Slack does not take', () => {
     await slack.fake.until('chat.postMessage');
     expect((await slack.command('/rec', '2020 10')).status).toBe(200);
     expect(slack.logged()).toContain('not delivered');
+  });
+});
+
+describe('a response URL', () => {
+  const apiUrl = 'https://slack.example.org/api/';
+  it.each([
+    'https://example.org/steal',
+    'https://hooks.slack.com.example.org/x',
+    'http://hooks.slack.com/x',
+    'https://slack.example.org:444/x',
+    'not an address',
+  ])('that is not Slack’s gets nothing: %s', async (url) => {
+    const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('asked'));
+    onTestFinished(() => asked.mockRestore());
+    expect(await createResponseUrl(apiUrl)(url, {})).toBe('failed');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('that leads elsewhere is not followed', async () => {
+    const elsewhere = await fakeSlack();
+    onTestFinished(elsewhere.close);
+    slack.fake.fail('respond', { status: 307, headers: { location: elsewhere.responseUrl } });
+    const send = createResponseUrl(slack.fake.apiUrl);
+    expect(await send(slack.fake.responseUrl, { text: 'x' })).toBe('failed');
+    expect(elsewhere.of('respond')).toEqual([]);
+  });
+});
+
+describe('a connection of a proxy', () => {
+  it('is kept longer than proxies keep it', async () => {
+    const { headers } = await slack.post(body, FORM);
+    const seconds = Number(/timeout=(\d+)/u.exec(headers.get('keep-alive') ?? '')?.[1]);
+    expect(seconds).toBeGreaterThan(60);
+  });
+});
+
+describe('a bot token that is revoked', () => {
+  it('ends the service and names the setting, in HTTP mode too', async () => {
+    const revoked = await rig();
+    revoked.fake.fail('respond', { status: 404 });
+    revoked.fake.fail('chat.postEphemeral', { status: 200, error: 'token_revoked' });
+    await revoked.click({ action_id: 'ask:0', value: '/rec 2020 10' });
+    await expect(revoked.refused).rejects.toThrow('SLACK_BOT_TOKEN: is refused by Slack');
+    await revoked.close();
+  });
+
+  it('is noticed where nobody asks', async () => {
+    const refusal = new ConfigurationError([]);
+    const told = await new Promise((resolve) => {
+      const stop = watchToken(() => Promise.reject(refusal), resolve, 1);
+      onTestFinished(stop);
+    });
+    expect(told).toBe(refusal);
   });
 });
 
