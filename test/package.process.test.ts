@@ -57,7 +57,6 @@ describe('the image', () => {
   });
 
   it.each([
-    ['PORT', 200, 0],
     ['HEALTH_PORT', 200, 0],
     ['HEALTH_PORT', 503, 1],
   ])('asks on %s how the service is: %i ends with %i', async (setting, status, ends) => {
