@@ -11,7 +11,7 @@ export const platforms: readonly Platform[] = [
   },
   {
     name: 'discord',
-    settings: ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID'],
+    settings: ['DISCORD_TOKEN', 'DISCORD_APPLICATION_ID', 'DISCORD_PUBLIC_KEY'],
     payloads: () => import('./discord/payloads.ts'),
     connector: () => import('./discord/index.ts'),
   },

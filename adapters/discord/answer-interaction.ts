@@ -1,6 +1,5 @@
 import { type APIInteraction, InteractionType } from 'discord-api-types/v10';
-import type { Assistant } from '../../src/assistant.ts';
-import type { Answering } from '../service/answering.ts';
+import type { Answering, Reader } from '../service/answering.ts';
 import { createMayPost } from './posting.ts';
 import { sentence } from './render/message.ts';
 import { render } from './render/render.ts';
@@ -13,12 +12,12 @@ export type AnswerInteraction = (interaction: APIInteraction) => Promise<Interac
 
 /** While `stopping`, nothing new is begun: who asks is told to ask again. */
 export function createAnswerInteraction(
-  assistant: Assistant,
+  assistant: Reader,
   answering: Answering,
   settings: DiscordSettings,
   stopping: () => boolean,
 ): AnswerInteraction {
-  const respond = createResponder(assistant, answering, createMayPost(settings));
+  const respond = createResponder(answering, createMayPost(settings));
   return async (interaction) => {
     try {
       const asked = readInteraction(interaction, assistant);

@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import type { Assistant } from '../../src/assistant.ts';
 import { shorten } from '../../src/text/shorten.ts';
+import type { Answering } from '../service/answering.ts';
 import { oneLine } from './render/format.ts';
 import { limits } from './render/limits.ts';
 
@@ -8,13 +8,14 @@ import { limits } from './render/limits.ts';
  * What could be meant by the argument typed so far, best first, within Discord's limits. A value
  * too long for a choice is left out: a shortened one would ask for something else.
  */
-export function choices(
-  assistant: Assistant,
+export async function choices(
+  answering: Pick<Answering, 'complete'>,
+  user: string,
   command: string,
   typed: string,
-): APIApplicationCommandOptionChoice<string>[] {
-  return assistant
-    .completeArgument(command, typed, limits.choices)
+): Promise<APIApplicationCommandOptionChoice<string>[]> {
+  const asked = { platform: 'discord', user, command, typed, limit: limits.choices };
+  return (await answering.complete(asked))
     .map(({ value, label }) => ({ value, label: oneLine(label) }))
     .filter(({ value }) => value !== '' && value.length <= limits.choiceText)
     .map(({ value, label }) => ({ name: shorten(named(value, label), limits.choiceText), value }));

@@ -1,5 +1,5 @@
 import type { REST } from '@discordjs/rest';
-import type { Assistant } from '../../src/assistant.ts';
+import type { Reader } from '../service/answering.ts';
 import type { ChatAdapter, Service } from '../service/service.ts';
 import { readAddressed } from './addressed.ts';
 import { createAnswerInteraction } from './answer-interaction.ts';
@@ -40,7 +40,7 @@ export function createConnection(
     },
   };
 
-  async function start(assistant: Assistant): Promise<void> {
+  async function start(assistant: Reader): Promise<void> {
     await gateway?.close();
     if (rest) letGo(rest);
     const asking = createRest(settings);

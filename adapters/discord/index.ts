@@ -2,8 +2,14 @@ import type { Environment } from '../environment.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import { readSettings } from '../service/settings.ts';
 import { createConnection } from './connection.ts';
+import { createHttpInteractions } from './http-interactions.ts';
 import { MoreShardsDemanded } from './refusals.ts';
-import { type DiscordSettings, discordSettings } from './settings.ts';
+import {
+  type DiscordSettings,
+  discordSettings,
+  type HttpSettings,
+  httpSettings,
+} from './settings.ts';
 import { createShard } from './sharding/shard.ts';
 import { askForShards } from './sharding/shard-count.ts';
 import { createShards } from './sharding/shards.ts';
@@ -11,6 +17,7 @@ import { readShare, WHOLE_SHARE } from './share.ts';
 
 /** Reads Discord's settings; throws a `ConfigurationError` with every fault. */
 export function connect(env: Environment): Connect {
+  if (env['DISCORD_PUBLIC_KEY']?.trim()) return discordOverHttp(readSettings(httpSettings, env));
   const settings = readSettings(discordSettings, env);
   if (env['SHARDING_MANAGER']) return (service) => createShard(settings, readShare(env), service);
   return connectDiscord(settings);
@@ -22,6 +29,11 @@ export function connect(env: Environment): Connect {
  */
 export function connectDiscord(settings: DiscordSettings): Connect {
   return (service) => createDiscord(settings, service);
+}
+
+/** Answers interactions that Discord sends to an address of ours, without a gateway. */
+export function discordOverHttp(settings: HttpSettings): Connect {
+  return (service) => createHttpInteractions(settings, service);
 }
 
 function createDiscord(settings: DiscordSettings, service: Service): ChatAdapter {

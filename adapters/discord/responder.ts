@@ -6,7 +6,6 @@ import {
   InteractionResponseType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Assistant } from '../../src/assistant.ts';
 import type { PagedLine } from '../../src/reply/message-page.ts';
 import type { Attachment, Reply } from '../../src/reply/reply.ts';
 import { type CommandRequest, writeRequest } from '../../src/request.ts';
@@ -47,7 +46,7 @@ export const SAYINGS = {
 } as const;
 
 /** Answers interactions with messages, within the limit of whoever asks. */
-export function createResponder(assistant: Assistant, answering: Answering, mayPost: MayPost) {
+export function createResponder(answering: Answering, mayPost: MayPost) {
   const drawn = createDrawOnce<Said>();
   return async function respond(
     asked: InteractionRequest,
@@ -73,7 +72,7 @@ export function createResponder(assistant: Assistant, answering: Answering, mayP
       case 'post':
         return post(asked.request, interaction);
       case 'complete': {
-        const found = choices(assistant, asked.command, asked.typed);
+        const found = await choices(answering, userOf(interaction), asked.command, asked.typed);
         const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
         return { first: { type, data: { choices: found } }, later: [] };
       }

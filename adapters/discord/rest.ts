@@ -7,9 +7,10 @@ const LONGEST_WAIT = 2000;
 /** How long one request to Discord may take, in milliseconds. */
 const TIMEOUT = 2500;
 
-/** Discord's REST API, asked with the bot's token. Whoever makes it lets go of it with `letGo`. */
+/** Discord's REST API, asked with the bot's token, where there is one. Whoever makes it lets go of it with `letGo`. */
 export function createRest(settings: DiscordSettings): REST {
-  return new REST(restOptions(settings)).setToken(settings.DISCORD_TOKEN);
+  const rest = new REST(restOptions(settings));
+  return settings.DISCORD_TOKEN === '' ? rest : rest.setToken(settings.DISCORD_TOKEN);
 }
 
 /** Ends the timers that the library keeps. */

@@ -46,5 +46,16 @@ export const discordSettings = registrationSettings.extend({
     .describe('Leave it out below 2500 servers; otherwise auto, or the number of shards.'),
 });
 
+/** What answering over HTTP needs; there the token is only for what goes into direct messages. */
+export const httpSettings = discordSettings.extend({
+  DISCORD_TOKEN: registrationSettings.shape.DISCORD_TOKEN.or(z.literal(''))
+    .default('')
+    .describe(registrationSettings.shape.DISCORD_TOKEN.description ?? ''),
+  DISCORD_PUBLIC_KEY: secret(/^[0-9a-f]{64}$/iu, 'Not the 64 hexadecimal digits of a key').describe(
+    `${PAGES} → your application → General Information → Public Key; without it the gateway is used.`,
+  ),
+});
+
+export type HttpSettings = z.output<typeof httpSettings>;
 export type RegistrationSettings = z.output<typeof registrationSettings>;
 export type DiscordSettings = z.output<typeof discordSettings>;

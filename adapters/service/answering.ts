@@ -1,11 +1,13 @@
 import type { Assistant } from '../../src/assistant.ts';
+import type { Completion } from '../../src/command.ts';
 import type { Reply } from '../../src/reply/reply.ts';
-import type { CommandRequest } from '../../src/request.ts';
+import { type CommandRequest, writeRequest } from '../../src/request.ts';
 import { guard, incidentReply, newReference } from '../guard.ts';
 import { keepAnswers } from './keep-answers.ts';
 import type { Limit } from './limit.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import { withoutWords } from './without-words.ts';
 
 /** Who asks: counted, never logged. */
 export interface Asker {
@@ -19,10 +21,26 @@ export interface PersonalRequest extends Asker {
   readonly request: CommandRequest;
 }
 
+/** One person's half-typed argument of a command. */
+export interface PersonalTyping extends Asker {
+  readonly command: string;
+  readonly typed: string;
+  /** The most completions that are of use. */
+  readonly limit: number;
+}
+
+/**
+ * What of the assistant adapters read lines and draw with. They have no other way to an answer than
+ * `Answering`, which passes everyone's limit.
+ */
+export type Reader = Pick<Assistant, 'context' | 'commands' | 'read'>;
+
 /** Answers questions of people on chat platforms; never rejects. */
 export interface Answering {
   /** Within the person's limit, counted and timed. */
   answer(asked: PersonalRequest): Promise<Reply>;
+  /** What could be meant, best first; nothing where the person's limit is used up. */
+  complete(asked: PersonalTyping): Promise<readonly Completion[]>;
   /** The reply to an error outside an answer: one sentence with the reference that the log has. */
   fault(platform: string, where: string, error: unknown): Reply;
 }
@@ -36,23 +54,32 @@ export function createAnswering(
   const plain = log.child({}, { redact: [] });
   const kept = keepAnswers(assistant);
   const names = new Set(assistant.commands.map((command) => command.name));
-  return { answer, fault };
+  return { answer, complete, fault };
 
   async function answer({ platform, user, request }: PersonalRequest): Promise<Reply> {
     const started = performance.now();
+    const line = writeRequest(request);
     const command = request.name !== null && names.has(request.name) ? request.name : 'unknown';
     let failed = false;
     const safe = guard(kept, (reference, error) => {
       failed = true;
-      report(platform, 'answer', reference, error);
+      report(platform, 'answer', reference, withoutWords(error, line));
     });
-    const refusal = await limit(`${platform}:${user}`);
+    const refusal = await limit.question(`${platform}:${user}`, line.length);
     const reply = refusal ?? safe.answer(request);
     const outcome = refusal ? 'limited' : failed ? 'failed' : reply.outcome;
     const seconds = (performance.now() - started) / 1000;
     metrics.answered(platform, command, outcome, seconds);
     plain.info({ platform, command, outcome, ms: Math.round(seconds * 1e5) / 100 }, 'answered');
     return reply;
+  }
+
+  async function complete({ platform, user, command, typed, limit: most }: PersonalTyping) {
+    if (await limit.completion(`${platform}:${user}`, typed.length)) return [];
+    const safe = guard(kept, (reference, error) =>
+      report(platform, 'complete', reference, withoutWords(error, typed)),
+    );
+    return safe.completeArgument(command, typed, most);
   }
 
   function fault(platform: string, where: string, error: unknown): Reply {

@@ -1,5 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import type { Answering } from './answering.ts';
+import type { Answering, Reader } from './answering.ts';
 import type { Http } from './http.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,7 +18,9 @@ export interface Service {
 }
 
 /** A platform that people reach over a network. */
-export interface ChatAdapter extends Adapter {
+export interface ChatAdapter extends Omit<Adapter, 'start'> {
+  /** Connects and answers until stopped; rejects when the platform cannot be reached or refuses. */
+  start(assistant: Reader): Promise<void>;
   /** Whether it takes requests over HTTP, so that PORT must be listened on. */
   readonly listens: boolean;
   /** Whether it is connected now. */

@@ -1,6 +1,6 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Assistant } from '../../src/assistant.ts';
 import type { Block, Next } from '../../src/reply/reply.ts';
+import type { Reader } from '../service/answering.ts';
 import type { CommandNames } from './command-names.ts';
 import { drawBlock } from './render/blocks.ts';
 import { nextButtons } from './render/buttons.ts';
@@ -12,7 +12,7 @@ const BLOCKS = 100;
 const DOCUMENTS_SHOWN = 20;
 
 /** The home tab: what is held, what can be asked, themes to click through, and what this is not. */
-export function home({ context, commands }: Assistant, names: CommandNames): HomeView {
+export function home({ context, commands }: Reader, names: CommandNames): HomeView {
   const { corpus, wholes } = context.library;
   const { units, themes } = corpus;
   const count = (kind: string) => units.filter((unit) => unit.kind === kind).length;

@@ -1,6 +1,6 @@
 import type { App, Receiver } from '@slack/bolt';
-import type { Assistant } from '../../src/assistant.ts';
 import type { Environment } from '../environment.ts';
+import type { Reader } from '../service/answering.ts';
 import { pause } from '../service/pause.ts';
 import type { ChatAdapter, Connect, Service } from '../service/service.ts';
 import { createApp, createSocket } from './bolt-app.ts';
@@ -53,14 +53,14 @@ function createSlack(
   }
   return { name: 'slack', listens: !appToken, ready: () => ready(), start, stop };
 
-  async function start(assistant: Assistant): Promise<void> {
+  async function start(assistant: Reader): Promise<void> {
     if (appToken) return startSocket(assistant, appToken);
     receiver = createReceiver(settings.SLACK_SIGNING_SECRET ?? '', log);
     await createAppFor(assistant, receiver);
     connected = true;
   }
 
-  async function startSocket(assistant: Assistant, token: string): Promise<void> {
+  async function startSocket(assistant: Reader, token: string): Promise<void> {
     const socket = createSocket(token, settings, log);
     guardFrames(socket.client, (reason) => {
       metrics.failed('slack', 'frame');
@@ -82,7 +82,7 @@ function createSlack(
     await connection.open();
   }
 
-  async function createAppFor(assistant: Assistant, from: Receiver): Promise<App> {
+  async function createAppFor(assistant: Reader, from: Receiver): Promise<App> {
     const { app, scopes, check } = await createApp(settings, from, log, service.lost);
     stopWatching();
     stopWatching = watchToken(check, service.lost);

@@ -1,6 +1,6 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
-import type { Assistant } from '../../src/assistant.ts';
+import type { Reader } from '../service/answering.ts';
 import { NO_TEXT } from '../service/no-text.ts';
 import { click } from './click.ts';
 import type { CommandNames } from './command-names.ts';
@@ -17,7 +17,7 @@ import { onlyMessage, type SlackAnswer } from './slack-answer.ts';
 const REMEMBERED = { ttl: 10 * 60_000, max: 10_000 };
 
 export interface Parts {
-  readonly assistant: Assistant;
+  readonly assistant: Reader;
   readonly names: CommandNames;
   readonly responder: Responder;
   readonly delivery: MessageDelivery;

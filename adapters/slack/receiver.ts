@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type App, HTTPModuleFunctions, isRawBodyError, type Receiver } from '@slack/bolt';
 import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
+import { LARGEST_BODY } from '../service/read-body.ts';
 
 const {
   buildContentResponse,
@@ -13,9 +14,6 @@ const {
   parseAndVerifyHTTPRequest,
   parseHTTPRequestBody,
 } = HTTPModuleFunctions;
-
-/** The largest request taken; Slack's own stay below. */
-const BODY_LIMIT = '128kb';
 
 /** Hands requests from Slack to Bolt, on a server that is not its own. */
 export interface HttpReceiver extends Receiver {
@@ -81,7 +79,7 @@ export function createReceiver(signingSecret: string, log: Log): HttpReceiver {
   ): Promise<Record<string, unknown> | null> {
     try {
       const verified = await parseAndVerifyHTTPRequest(
-        { signingSecret, bodyLimit: BODY_LIMIT },
+        { signingSecret, bodyLimit: `${LARGEST_BODY}b` },
         request,
       );
       const body: unknown = parsed(() => parseHTTPRequestBody(verified));

@@ -94,7 +94,8 @@ export const assistant: Assistant = {
       : unknownCommand(name ?? argument, commands);
   },
   complete: () => [],
-  completeArgument: () => [],
+  completeArgument: (name, typed) =>
+    name === 'rec' && '2020 10'.startsWith(typed) ? [{ value: '2020 10', label: 'evidence' }] : [],
 };
 
 function read(line: string): CommandRequest {

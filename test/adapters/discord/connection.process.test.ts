@@ -1,5 +1,5 @@
 import { extractRawText } from 'mammoth';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
 import type { Message } from '../../../adapters/discord/render/message.ts';
 import { SAYINGS } from '../../../adapters/discord/responder.ts';
@@ -7,7 +7,7 @@ import type { Compilation } from '../../../src/reply/compilation.ts';
 import { library } from '../../library.ts';
 import { assistant, replyOf, stage } from '../assistant.ts';
 import { pollElsewhere, pollInDirectMessage } from '../fuzz/recorded-discord.ts';
-import { CALLBACK, connected, rigged, serving, TOKEN } from './connected.ts';
+import { CALLBACK, connectBy, connected, rigged, serving, TOKEN } from './connected.ts';
 import { chosen, onMessage, pressed, typed, typing, unheardOf } from './interactions.ts';
 import type { Rig } from './rig.ts';
 import { shown } from './shown.ts';
@@ -30,7 +30,10 @@ const seen = ({ data }: Callback) => shown(texts(data).join('\n\n')).text;
 const EPHEMERAL = 64;
 const WORDS = library.unit('2020/rec/10')!.text;
 
-describe('in Discord, somebody', () => {
+describe.each(['gateway', 'HTTP'] as const)('in Discord over %s, somebody', (transport) => {
+  beforeAll(() => connectBy(transport));
+  afterAll(() => connectBy('gateway'));
+
   it('asks and gets the words exactly, privately, where guild, member and channel are absent', async () => {
     const { rig } = await connected();
     const answer = await ask(rig, typed('rec', '2020 10'));

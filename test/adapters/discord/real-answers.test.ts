@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choices } from '../../../adapters/discord/choices.ts';
 import { payloads } from '../../../adapters/discord/payloads.ts';
 import { withinLimits } from '../../../adapters/discord/render/message.ts';
+import type { PersonalTyping } from '../../../adapters/service/answering.ts';
 import { assistant } from '../../assistant.ts';
 import { record } from '../payloads.ts';
 import { shown } from './shown.ts';
@@ -32,11 +33,16 @@ describe('the real assistant in Discord', () => {
     }
   });
 
-  it('offers choices within the limits, each of which its command answers', () => {
+  const answering = {
+    complete: async ({ command, typed, limit }: PersonalTyping) =>
+      assistant.completeArgument(command, typed, limit),
+  };
+
+  it('offers choices within the limits, each of which its command answers', async () => {
     for (const { name, complete } of assistant.commands) {
       if (!complete) continue;
       for (const typed of ['', '2', '20', '2020', '10', 'evid', 'mor', 'CTOC', 'x'.repeat(6000)]) {
-        const offered = choices(assistant, name, typed);
+        const offered = await choices(answering, 'U1', name, typed);
         record('discord', 'choices', offered);
         for (const { value } of offered) {
           const { outcome } = assistant.answer(`/${name} ${value}`);
@@ -46,8 +52,8 @@ describe('the real assistant in Discord', () => {
     }
   });
 
-  it('offers useful choices before anything is typed, with the words they stand for', () => {
-    const [first] = choices(assistant, 'rec', '');
+  it('offers useful choices before anything is typed, with the words they stand for', async () => {
+    const [first] = await choices(answering, 'U1', 'rec', '');
     expect(first!.name.length).toBeGreaterThan(first!.value.length);
   });
 });

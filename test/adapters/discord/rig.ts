@@ -37,6 +37,8 @@ export interface Rig {
   readonly packets: readonly Packet[];
   /** Says what the next requests to paths of this kind get, one each. */
   script(path: RegExp, ...answers: Answer[]): void;
+  /** Counts a request that came by another way. */
+  note(request: Request): void;
   /** Lets go of the requests so far. */
   forget(): void;
   /** Calls with each request once it is answered. */
@@ -110,6 +112,10 @@ export async function startRig(shards = 1): Promise<Rig> {
     requests,
     packets,
     script: (path, ...answers) => void scripts.push({ path, answers }),
+    note(request) {
+      requests.push(request);
+      changed();
+    },
     forget: () => void requests.splice(0),
     onRequest: (given) => {
       listener = given;

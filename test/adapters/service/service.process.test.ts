@@ -189,6 +189,50 @@ describe('the service', () => {
     await serving.stop();
   });
 
+  it('counts what a question costs: a long text as several, completing as a part of one', async () => {
+    const { connect, service } = platform(0);
+    const few = { ...settings, RATE_LIMIT: 12 };
+    const serving = await serve(assistant, [connect], few, { log: recordingLog().log });
+    const ask = (user: string, text: string) =>
+      service().answering.answer({
+        platform: 'test',
+        user,
+        request: assistant.read(`/echo ${text}`),
+      });
+    expect((await ask('U1', 'share '.repeat(3300))).outcome).toBe('found');
+    expect((await ask('U1', 'share '.repeat(3300))).title).toBe('Too many questions at once');
+
+    const typing = { platform: 'test', command: 'rec', typed: '20', limit: 5 };
+    const complete = (user: string) => service().answering.complete({ ...typing, user });
+    for (let i = 0; i < 50; i++) expect(await complete('U2')).toHaveLength(1);
+    expect((await ask('U2', 'x')).outcome).toBe('found');
+    for (let i = 0; i < 60; i++) await complete('U2');
+    expect(await complete('U2')).toEqual([]);
+    await serving.stop();
+  });
+
+  it.each(['trace', 'debug', 'info'])('has no question in its log at level %s', async (level) => {
+    const { log, text } = recordingLog(level);
+    const failing = {
+      ...assistant,
+      answer: () => JSON.parse('wiretapping of dolphins'),
+      completeArgument: () => {
+        throw new RangeError('cannot complete "dolphins"');
+      },
+    };
+    const { connect, service } = platform(0);
+    const serving = await serve(failing, [connect], settings, { log });
+    const { answering } = service();
+    const who = { platform: 'test', user: 'U1' };
+    const request = assistant.read('/topic wiretapping of dolphins');
+    expect((await answering.answer({ ...who, request })).title).toBe('Something went wrong');
+    await answering.complete({ ...who, command: 'topic', typed: 'dolphins', limit: 5 });
+    expect(text()).toContain('SyntaxError');
+    expect(text()).toContain('cannot complete');
+    expect(text()).not.toMatch(/wiretap|dolphin/u);
+    await serving.stop();
+  });
+
   it('keeps secrets out of its log, in fields and in words', () => {
     const { log, text } = recordingLog();
     const token = 'xoxb-123-abcDEF';
