@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { WebSocket, WebSocketServer } from 'ws';
 
 /** What the rig answers a request with; the default is 204. */
@@ -76,14 +77,15 @@ export async function startRig(shards = 1): Promise<Rig> {
   let refusal: number | null = null;
 
   const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    // A program that is killed breaks its requests off.
+    const bytes = await buffer(request).catch(() => null);
+    if (bytes === null) return;
     const path = (request.url ?? '').replace('/api/v10', '');
     const type = request.headers['content-type'] ?? '';
     const received = {
       method: request.method ?? '',
       path,
-      ...(await readBody(type, Buffer.concat(chunks))),
+      ...(await readBody(type, bytes)),
     };
     requests.push(received);
     const answer =
