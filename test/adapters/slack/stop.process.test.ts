@@ -91,6 +91,31 @@ describe('the built program, serving Slack', () => {
     await fake.close();
   });
 
+  it('stops with npm start when npm gets the signal', async () => {
+    const fake = await fakeSlack();
+    const npm = spawn('npm', ['start'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        HOST: '127.0.0.1',
+        PORT: '0',
+        HEALTH_PORT: 'off',
+        DRAIN_SECONDS: '0',
+        SLACK_BOT_TOKEN: TOKEN,
+        SLACK_SIGNING_SECRET: SECRET,
+        SLACK_API_URL: fake.apiUrl,
+      },
+    });
+    const pid = Number(/"pid":(\d+)/u.exec(await logged(npm.stderr, '"connected"'))![1]);
+    npm.kill('SIGTERM');
+    const [code] = await once(npm, 'exit');
+    expect(code).toBe(0);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    await fake.close();
+    // npm looks first whether the build is fresh, which takes a while on a busy machine.
+  }, 60_000);
+
   it('exits 3 with every fault when settings are missing', async () => {
     const child = spawn(process.execPath, ['dist/rapporteur.js'], {
       stdio: ['ignore', 'ignore', 'pipe'],
