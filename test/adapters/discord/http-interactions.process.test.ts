@@ -80,6 +80,7 @@ describe('Discord over HTTP', () => {
       title: 'Compilation of texts',
       style: 'footnote',
       sections: [],
+      missing: [],
       notes: [],
     };
     const reply = replyOf([{ type: 'text', text: 'Two texts' }]);
