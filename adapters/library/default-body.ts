@@ -31,7 +31,7 @@ export function withDefaultBody(folder: CorpusFolder, named: string | undefined)
   return { ...folder, catalogue: { bytes: Buffer.from(text), sha256: sha256(text) } };
 }
 
-interface Bodies {
+interface NamedBodies {
   readonly defaultBody: string;
   readonly bodies: readonly {
     readonly id: string;
@@ -40,13 +40,13 @@ interface Bodies {
   }[];
 }
 
-function readCatalogue({ catalogue }: CorpusFolder): Bodies | null {
+function readCatalogue({ catalogue }: CorpusFolder): NamedBodies | null {
   try {
-    const read: Partial<Bodies> | null = JSON.parse(catalogue.bytes.toString('utf8'));
+    const read: Partial<NamedBodies> | null = JSON.parse(catalogue.bytes.toString('utf8'));
     const areBodies =
       Array.isArray(read?.bodies) &&
       read.bodies.every(({ id, name }) => typeof id === 'string' && typeof name === 'string');
-    return areBodies ? (read as Bodies) : null;
+    return areBodies ? (read as NamedBodies) : null;
   } catch {
     return null;
   }

@@ -1,9 +1,9 @@
-import type { AuthorityRule, Voice } from '../corpus/kinds/kind.ts';
+import type { AuthorityRule, AuthorityVoice } from '../corpus/kinds/kind.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Document, Unit } from '../corpus/model.ts';
 
 /** Who speaks in a unit, as the kind of its document says: the body, its members, the Secretariat. */
-export function voiceOf(unit: Unit, library: Library): Voice {
+export function voiceOf(unit: Unit, library: Library): AuthorityVoice {
   return ruleFor(unit, library).voice;
 }
 

@@ -2,10 +2,10 @@ import { append } from '../collections/append.ts';
 import type { Unit } from '../corpus/model.ts';
 
 /** What texts are paired by. */
-type Text = Pick<Unit, 'kind' | 'text'>;
+type ComparedText = Pick<Unit, 'kind' | 'text'>;
 
 /** A text of a draft and what it became. */
-export interface Pair<Before extends Text = Unit, After extends Text = Unit> {
+export interface Pair<Before extends ComparedText = Unit, After extends ComparedText = Unit> {
   readonly before: Before;
   readonly after: After;
   /** Whether they are the same word for word. */
@@ -13,7 +13,10 @@ export interface Pair<Before extends Text = Unit, After extends Text = Unit> {
 }
 
 /** A draft beside its final, text by text: numbers shift between them, so that they tell nothing. */
-export interface Concordance<Before extends Text = Unit, After extends Text = Unit> {
+export interface Concordance<
+  Before extends ComparedText = Unit,
+  After extends ComparedText = Unit,
+> {
   /** In the order of the draft. */
   readonly pairs: readonly Pair<Before, After>[];
   /** Texts of the draft that the final has not. */
@@ -25,14 +28,14 @@ export interface Concordance<Before extends Text = Unit, After extends Text = Un
 /** Two texts that share less of their words than this are two texts. */
 const LEAST = 0.6;
 
-interface Likeness {
+interface PairLikeness {
   readonly before: number;
   readonly after: number;
   readonly share: number;
 }
 
 /** Pairs texts by their words: those that are the same first, then the nearest, each once. */
-export function concord<Before extends Text, After extends Text>(
+export function concord<Before extends ComparedText, After extends ComparedText>(
   before: readonly Before[],
   after: readonly After[],
 ): Concordance<Before, After> {
@@ -63,14 +66,14 @@ export function concord<Before extends Text, After extends Text>(
 
 /** Of texts that have no partner yet, the pairs that are near enough, nearest first, then by order. */
 function likenesses(
-  before: readonly Text[],
-  after: readonly Text[],
+  before: readonly ComparedText[],
+  after: readonly ComparedText[],
   partner: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
-): Likeness[] {
+): PairLikeness[] {
   const theirs = after.map(({ text }, j) => (taken.has(j) ? null : countWords(text)));
   return before
-    .flatMap(({ text, kind }, i): Likeness[] => {
+    .flatMap(({ text, kind }, i): PairLikeness[] => {
       if (partner.has(i)) return [];
       const mine = countWords(text);
       return theirs.flatMap((words, j) => {
@@ -87,7 +90,7 @@ function areAlike(a: Unit['kind'], b: Unit['kind']): boolean {
   return (a === 'preambular') === (b === 'preambular');
 }
 
-function keyOf({ kind, text }: Text): string {
+function keyOf({ kind, text }: ComparedText): string {
   return `${kind === 'preambular'} ${text.replace(/\s+/gu, ' ')}`;
 }
 

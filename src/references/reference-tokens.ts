@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<string, 'range' | 'comma' | 'of' | 'all'>> = {
 };
 
 /** What else a line names, which tells two resolutions of one number apart. */
-interface Named {
+interface NamedInLine {
   readonly bodies: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
 }
@@ -99,7 +99,7 @@ function asTyped(name: string, text: string): string {
   return at < 0 ? name : text.slice(at, at + name.length);
 }
 
-function tokenise(source: string, names: Names, named: Named): ReferenceToken[] | null {
+function tokenise(source: string, names: Names, named: NamedInLine): ReferenceToken[] | null {
   const tokens: ReferenceToken[] = [];
   let at = 0;
   while (at < source.length) {

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 
 /** What was done to a corpus; `changes.jsonl` beside the catalogue has one a line, oldest first. */
-export interface Change {
+export interface CorpusChange {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** The user of the machine. */
@@ -22,20 +22,20 @@ export interface Change {
 }
 
 /** What people decided about doubts of a file before, so that nobody is asked twice. */
-export function decidedBefore(folder: string, sha256: string): Change['decided'] {
+export function decidedBefore(folder: string, sha256: string): CorpusChange['decided'] {
   const path = join(folder, 'changes.jsonl');
   if (!existsSync(path)) return [];
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.includes(sha256))
-    .flatMap((line): Change['decided'] => {
-      const change: Change = JSON.parse(line);
+    .flatMap((line): CorpusChange['decided'] => {
+      const change: CorpusChange = JSON.parse(line);
       return change.sha256 === sha256 ? change.decided : [];
     });
 }
 
-export function recordChange(folder: string, change: Omit<Change, 'at' | 'by'>): void {
-  const line: Change = { at: new Date().toISOString(), by: userName(), ...change };
+export function recordChange(folder: string, change: Omit<CorpusChange, 'at' | 'by'>): void {
+  const line: CorpusChange = { at: new Date().toISOString(), by: userName(), ...change };
   appendFileSync(join(folder, 'changes.jsonl'), `${JSON.stringify(line)}\n`);
 }
 

@@ -12,7 +12,7 @@ import type { Doubt, Structure } from '../../../src/corpus/reading/structure.ts'
 import { isWritten, readWritten } from '../../../src/corpus/written/read-written.ts';
 import { writeStructure } from '../../../src/corpus/written/write-structure.ts';
 import { readFolder, sha256 } from '../../library/folder.ts';
-import { type Change, decidedBefore } from '../../library/keeping/changes.ts';
+import { type CorpusChange, decidedBefore } from '../../library/keeping/changes.ts';
 import { keepDocument } from '../../library/keeping/keep-document.ts';
 import { withLock } from '../../library/keeping/lock.ts';
 import { readRawCatalogue, soundEntries } from '../../library/keeping/raw-catalogue.ts';
@@ -20,7 +20,7 @@ import { loadSoundDocuments } from '../../library/load.ts';
 import { describeDocument, describeDoubt } from './describe-document.ts';
 import { entryFor } from './entry-for.ts';
 import type { FileToRead } from './find-files.ts';
-import type { Person } from './person.ts';
+import type { PersonAtTerminal } from './person.ts';
 
 /** What is told to a script: added, held already or accepted; stopped by doubts or not wanted; not readable. */
 export const ADD_EXIT = { accepted: 0, stopped: 1, unreadable: 2 } as const;
@@ -45,7 +45,7 @@ export interface AddSurroundings {
   /** Whether an error of `read` or of loading is about the file, and its message for the person. */
   readonly isUnreadable: (error: unknown) => error is Error;
   /** Null where nobody can be asked. */
-  readonly person: Person | null;
+  readonly person: PersonAtTerminal | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** The pages read of a file; not called where nobody watches. */
@@ -233,8 +233,8 @@ function draftsOf(
  */
 async function decideDoubts(
   { doubts }: Structure,
-  before: Change['decided'],
-  person: Person | null,
+  before: CorpusChange['decided'],
+  person: PersonAtTerminal | null,
 ): Promise<readonly Doubt[] | null> {
   const stopping = doubts.filter(({ stops }) => stops);
   const open = stopping.filter(

@@ -3,7 +3,7 @@ import { bodyIdFor, type ProposedEntry } from '../../../src/corpus/adding/propos
 import type { Body } from '../../../src/corpus/catalogue.ts';
 import type { Structure } from '../../../src/corpus/reading/structure.ts';
 import type { NewDocument } from '../../library/keeping/keep-document.ts';
-import type { Person } from './person.ts';
+import type { PersonAtTerminal } from './person.ts';
 
 type Made = Pick<NewDocument, 'entry' | 'body'>;
 
@@ -16,7 +16,7 @@ export async function entryFor(
   proposed: ProposedEntry,
   found: FoundBody | null,
   bodies: readonly Body[],
-  person: Person | null,
+  person: PersonAtTerminal | null,
 ): Promise<Made | string> {
   const body = await bodyFor(found, bodies, person);
   if (typeof body === 'string') return body;
@@ -55,7 +55,7 @@ export async function entryFor(
 async function bodyFor(
   found: FoundBody | null,
   bodies: readonly Body[],
-  person: Person | null,
+  person: PersonAtTerminal | null,
 ): Promise<{ readonly body: Body; readonly isNew: boolean } | string> {
   if (found?.type === 'held') return { body: found.body, isNew: false };
   if (found === null && person === null)
@@ -78,7 +78,7 @@ async function bodyFor(
   return { body, isNew: true };
 }
 
-async function askYear(person: Person | null): Promise<number | null> {
+async function askYear(person: PersonAtTerminal | null): Promise<number | null> {
   const year = person ? await person.ask('Year of the meeting or of issue', '') : '';
   return /^(?:19|20)\d\d$/.test(year) ? Number(year) : null;
 }

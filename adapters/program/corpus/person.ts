@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 
 /** Whoever adds a document and is there to be asked. */
-export interface Person {
+export interface PersonAtTerminal {
   /** What was typed; the proposal where that was nothing. */
   ask(question: string, proposal: string): Promise<string>;
   /** Whether the answer was yes; Enter is no, unless it was said to be yes. */
@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** A person at a terminal; the end of input is Enter for everything. */
-export function personAt(input: Readable, output: Writable): Person & { close(): void } {
+export function personAt(input: Readable, output: Writable): PersonAtTerminal & { close(): void } {
   let lines: Interface | null = null;
   let ended = false;
   return { ask, confirm, close: () => lines?.close() };

@@ -16,7 +16,7 @@ import { createProgress } from './progress.ts';
 export type CorpusCommand = Extract<Invocation, { kind: 'add' | 'remove' | 'corpus' }>;
 
 /** The streams of a program, of which an input or output may be a terminal. */
-export interface Streams {
+export interface ProgramStreams {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
@@ -26,7 +26,7 @@ export interface Streams {
 export async function runCorpusCommand(
   asked: CorpusCommand,
   folder: string,
-  { stdin, stdout, stderr }: Streams,
+  { stdin, stdout, stderr }: ProgramStreams,
 ): Promise<number> {
   const isWatched = stdin.isTTY === true && stderr.isTTY === true;
   const person = isWatched ? personAt(stdin, stderr) : null;

@@ -16,7 +16,7 @@ import { removeDocument } from '../../../adapters/library/keeping/remove-documen
 import { loadCorpus } from '../../../adapters/library/load.ts';
 import { type AddOptions, addFiles } from '../../../adapters/program/corpus/add.ts';
 import { findFiles } from '../../../adapters/program/corpus/find-files.ts';
-import type { Person } from '../../../adapters/program/corpus/person.ts';
+import type { PersonAtTerminal } from '../../../adapters/program/corpus/person.ts';
 import { CorpusError } from '../../../src/corpus/fault.ts';
 import { createLibrary } from '../../../src/corpus/library.ts';
 import { doubt, type Structure } from '../../../src/corpus/reading/structure.ts';
@@ -56,7 +56,7 @@ const RESOLUTION = madeOf(
 class NotReadable extends Error {}
 
 /** What a person answers, in turn; Enter for everything beyond. */
-function answering(...answers: string[]): Person & { asked: string[] } {
+function answering(...answers: string[]): PersonAtTerminal & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -75,7 +75,12 @@ function answering(...answers: string[]): Person & { asked: string[] } {
 function add(
   structure: Structure | Error,
   options: Partial<AddOptions> = {},
-  { person = null as Person | null, bytes = 'bytes', name = 'report.pdf', beside = '' } = {},
+  {
+    person = null as PersonAtTerminal | null,
+    bytes = 'bytes',
+    name = 'report.pdf',
+    beside = '',
+  } = {},
 ): Promise<number> {
   const file = {
     name,
