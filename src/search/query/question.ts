@@ -28,6 +28,8 @@ export interface Question {
   readonly phrases: readonly string[];
 }
 
+/** Units that are counted one by one; of more, those that have two of the terms are counted twice. */
+const COUNTED = 500;
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
 /** Understands a query; what is read of it, and with it the time that ranking takes, is bounded. */
@@ -51,11 +53,10 @@ export function readQuestion(text: string, lexicon: Lexicon): Question {
   // is as rare as the commonest of them.
   function frequency(alternatives: readonly Alternative[]): number {
     const { vocabulary } = index;
-    const together = new Set(
-      alternatives
-        .filter(({ weight }) => weight >= WEIGHT.synonym)
-        .flatMap(({ term }) => index.saying(term)),
-    );
+    const same = alternatives.filter(({ weight }) => weight >= WEIGHT.synonym);
+    const apart = same.reduce((sum, { term }) => sum + vocabulary.frequency(term), 0);
+    if (apart > COUNTED) return Math.min(apart, index.count);
+    const together = new Set(same.flatMap(({ term }) => index.saying(term)));
     if (together.size > 0) return together.size;
     return alternatives
       .filter(({ weight }) => weight >= WEIGHT.narrower)

@@ -18,7 +18,7 @@ const COVERAGE = 1.7;
 /** Recommendations come before other units of equal relevance. */
 const RECOMMENDATION = 1.15;
 /** Hits near the top whose texts are looked at more closely. */
-const CLOSELY = 300;
+const CLOSELY = 200;
 /** Occurrences that count for half of what many would. */
 const HALF = 1.2;
 /** Smaller differences in how much of a text a term is tell nothing; then the order of the texts does. */
