@@ -1,7 +1,8 @@
 import { isEnglishWord } from '../adapters/library/english-words.ts';
 import { createAssistant } from '../src/assistant.ts';
 import { createContext } from '../src/context.ts';
-import type { Library } from '../src/corpus/library.ts';
+import { createLibrary, type Library } from '../src/corpus/library.ts';
+import type { Unit } from '../src/corpus/model.ts';
 import { createTopicSearch } from '../src/search/topic-search.ts';
 import { library } from '../test/library.ts';
 import { thesaurus } from '../test/topics.ts';
@@ -12,6 +13,8 @@ import { grow, seeded } from './synthetic.ts';
 
 const SIZES = [1, 10, 100, 1000];
 const QUERIES = 200;
+/** Units of a document that is added. */
+const ADDED = 100;
 /** Where lunr's builder outgrows the memory of a common machine. */
 const LUNR_UP_TO = 100;
 
@@ -29,6 +32,13 @@ async function measure(grown: Library, times: number): Promise<void> {
   topics.search({ text: 'smuggling' });
   const ours = memory() - before;
   print(row('index in memory', ours, 'MB'));
+  const later = withDocument(grown);
+  const adding = clock();
+  topics.add(later.added, later.library);
+  print(row(`a document of ${later.added.length} units added`, adding(), 'ms'));
+  const discarding = clock();
+  topics.discard(later.added[0]!.document);
+  print(row('and discarded', discarding(), 'ms'));
   const { answer, complete } = createAssistant(createContext(grown, () => topics));
   const random = seeded(5);
   spread('/rec or /para', () => {
@@ -50,6 +60,33 @@ async function measure(grown: Library, times: number): Promise<void> {
     }
     await compare(peer, units, queries, ranking, ours);
   }
+}
+
+/** The library with a document more, whose units are as those of the largest. */
+function withDocument({ corpus }: Library): { library: Library; added: readonly Unit[] } {
+  const model = corpus.documents.find(({ id }) => id === '2021-compendium')!;
+  const id = `${model.id}-added`;
+  const added = corpus.units
+    .filter(({ document }) => document === model.id)
+    .concat(corpus.units.filter(({ document }) => document === '2020-report-add-recs'))
+    .slice(0, ADDED)
+    .map((unit, i): Unit => {
+      const ref = `${id}/para/${i + 1}`;
+      return {
+        ...unit,
+        document: id,
+        ref,
+        qualifiedRef: ref,
+        section: null,
+        theme: null,
+        paper: null,
+      };
+    });
+  const documents = [...corpus.documents, { ...model, id }];
+  return {
+    library: createLibrary({ ...corpus, documents, units: [...corpus.units, ...added] }),
+    added,
+  };
 }
 
 async function compare(
