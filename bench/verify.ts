@@ -28,4 +28,6 @@ for (const one of passed) process.stdout.write(`  ${one}\n`);
 const { quotations, right, faults } = scoreQuotations(readJudgedQuotations('open'), context);
 process.stdout.write(`${right} of ${quotations} judged quotations right\n`);
 for (const fault of faults) process.stdout.write(`  ${fault}\n`);
+const aside = scoreQuotations(readJudgedQuotations('kept-aside'), context);
+process.stdout.write(`${aside.right} of ${aside.quotations} kept aside right\n`);
 process.exitCode = passed.length === 0 ? 0 : 1;

@@ -32,6 +32,7 @@ const CONDITION = new RegExp(
       'exclud(?:ing|ed)',
       'in case',
       'in cases (?:where|in which)',
+      'in (?:appropriate|certain|some|exceptional|specific|such) (?:cases|circumstances)',
       'until',
       'in accordance with',
       'in conformity with',

@@ -17,11 +17,20 @@ export interface Description {
 const DATE = new RegExp(String.raw`\b${DATES}\b`, 'gu');
 const JOB_NUMBER = /\b[A-Z]{1,2}\.\d{2}-\d{4,6}\b/giu;
 const SYMBOL =
-  /(?<![\w/])[A-Z]{1,7}(?:\/[A-Z0-9]+(?:[.-][A-Z0-9]+)*){2,9}(?:\s?\(\d{4}\))?(?![\w/])/giu;
+  /(?<![\w/-])[A-Z]{1,7}(?:\/[A-Z0-9]+(?:[.-][A-Z0-9]+)*){2,9}(?:\s?\(\d{4}\))?(?![\w/])/giu;
 const ANNEX = /\bannex(?:\s+(?:[ivx]+|\d{1,2}))?\b/iu;
 /** What documents are called in citations. */
 const CALLED =
   /(?<![\w-])(?:compendium|addendum|add\.(?:\s?\d{1,2})?|corrigendum|report)(?![\w-])/giu;
+
+/** Words of a title that names a document by itself; "Draft Report" may be any. */
+const FEWEST_IN_TITLE = 4;
+
+/** The titles that name documents by themselves, in lower case. */
+export function titlesOf({ corpus }: Library): ReadonlySet<string> {
+  const titles = corpus.documents.map(({ title }) => title.toLowerCase());
+  return new Set(titles.filter((title) => title.split(/\s+/u).length >= FEWEST_IN_TITLE));
+}
 
 /** Takes out of a citation what describes documents in words: title, date, job number, symbol, body. */
 export function readDescription(citation: string, library: Library): Description {
@@ -31,6 +40,12 @@ export function readDescription(citation: string, library: Library): Description
   let absent: string | null = null;
   const papers: Paper[] = [];
 
+  for (const title of titlesOf(library)) {
+    const at = rest.toLowerCase().indexOf(title);
+    if (at < 0) continue;
+    documents = all.filter((document) => document.title.toLowerCase() === title);
+    rest = `${rest.slice(0, at)} ${rest.slice(at + title.length)}`;
+  }
   rest = rest.replace(JOB_NUMBER, (number) => {
     name(
       number,

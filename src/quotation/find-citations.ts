@@ -1,7 +1,10 @@
+import type { Library } from '../corpus/library.ts';
 import { readOrdinal } from '../corpus/ordinals.ts';
 import type { Range } from '../corpus/positions.ts';
 import type { Names } from '../references/names.ts';
 import { BODY_NAME } from './body-names.ts';
+import { titlesOf } from './document-descriptions.ts';
+import type { CitationReader } from './read-citation.ts';
 
 /** Words of a text that read as a citation. */
 export interface CitationStretch {
@@ -55,24 +58,31 @@ interface Word {
 }
 
 /** The stretches of a text that read as citations, in order; see `CitationStretch`. Linear. */
-export function findCitations(text: string, names: Names): CitationStretch[] {
-  const bodies = Array.from(
-    text.matchAll(BODY_NAME),
-    ({ index, 0: name }): Range => [index, index + name.length],
-  );
+export function findCitations(text: string, { library, names }: CitationReader): CitationStretch[] {
+  // Some capitals are longer in lower case, which would move every offset behind them.
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : '';
+  const bodies = [
+    ...Array.from(
+      text.matchAll(BODY_NAME),
+      ({ index, 0: name }): Range => [index, index + name.length],
+    ),
+    ...findTitles(lower, library),
+  ].sort(([a], [b]) => a - b);
   const found: CitationStretch[] = [];
   let run: Word[] = [];
   let before = '';
   let isOwn = false;
   let body = 0;
   let knownUntil = 0;
-  // Some capitals are longer in lower case, which would move every offset behind them.
-  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : '';
+  let end = 0;
   for (const { index, 0: typed } of text.matchAll(WORD)) {
     while (body < bodies.length && bodies[body]![1] <= index) body++;
     if (index >= knownUntil) knownUntil = knownBodyAt(index);
     const isBody = index < knownUntil || (body < bodies.length && bodies[body]![0] <= index);
     const word = typed.toLowerCase();
+    // A line ends a citation, unless a bracket is open.
+    if (text.slice(end, index).includes('\n') && !isOpen(run, text)) close();
+    end = index + typed.length;
     const role = isBody ? 'document' : roleOf(word, text, index, before, names, run);
     if (role === null) {
       isOwn = OWN.test(word) && before === 'of';
@@ -112,6 +122,24 @@ export function findCitations(text: string, names: Names): CitationStretch[] {
     const isWeak = roles.has('document') || roles.has('year');
     if (isTelling || isWeak) found.push({ start, end, text: text.slice(start, end), isTelling });
   }
+}
+
+function isOpen(run: readonly Word[], text: string): boolean {
+  const depth = run.reduce((sum, { start }) => {
+    const sign = text[start]!;
+    return sum + (/[([]/u.test(sign) ? 1 : /[)\]]/u.test(sign) ? -1 : 0);
+  }, 0);
+  return depth > 0;
+}
+
+/** Where titles of documents stand that name them by themselves. */
+function findTitles(lower: string, library: Library): Range[] {
+  const found: Range[] = [];
+  for (const title of titlesOf(library)) {
+    for (let at = lower.indexOf(title); at >= 0; at = lower.indexOf(title, at + title.length))
+      found.push([at, at + title.length]);
+  }
+  return found;
 }
 
 function roleOf(

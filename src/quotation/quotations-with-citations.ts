@@ -34,7 +34,7 @@ export function readCitations(
   const outside = takeOut(text, quotations);
   const footnotes = findFootnotes(outside);
   const body = footnotes.start === null ? outside : outside.slice(0, footnotes.start);
-  const stretches = findCitations(body, reader.names);
+  const stretches = findCitations(body, reader);
   const gaps = [0, ...quotations.map(([, end]) => end)].map((from, i) => {
     const to = quotations[i]?.[0] ?? body.length;
     return stretches
@@ -147,7 +147,7 @@ function isAfter(text: string, { start, end }: CitationStretch, from: number, to
   }
   // Without brackets only what nothing but punctuation or "see" parts from the quotation,
   const isNext =
-    /^[\s\p{P}\p{S}\d]*(?:(?:see|cf|from|in|quoted from|source)\b[\s:.]*)*(?:\S+:\S*\s+)*$/iu.test(
+    /^[\s\p{P}\p{S}\d]*(?:(?:see|cf|from|in|items?|quoted from|source)\b[\s:.]*)*(?:\S+:\S*\s+)*$/iu.test(
       lead,
     );
   // and that nothing follows in its sentence or line.

@@ -79,7 +79,7 @@ export function readCitation(text: string, reader: CitationReader, written = tex
   const filters = references.filter(
     (one): one is NumbersReference => 'scope' in one && one.ranges.length === 0,
   );
-  const cited = numbers.length === 0 ? [] : unitsOf(plain, numbers, library);
+  const cited = numbers.length === 0 ? [] : unitsOf(plain, numbers, library, documents);
   const inScope = withDrafts(
     filters.length === 0 || numbers.length === 0 ? cited : within(cited, filters, library),
     text,
@@ -176,8 +176,17 @@ function isClosing(text: string, at: number, items: ReadonlySet<number>): boolea
 }
 
 /** Every text that numbers may mean: of several documents that have the number, each. */
-function unitsOf(text: string, references: readonly Reference[], library: Library): Cited[] {
-  const { found, several } = resolve(references, kindMeant(text, references, library), library);
+function unitsOf(
+  text: string,
+  references: readonly Reference[],
+  library: Library,
+  documents: readonly Document[] | null = null,
+): Cited[] {
+  const hasNone = documents?.every(
+    ({ id }) => library.unitsIn({ document: id }, 'recommendation').length === 0,
+  );
+  const kind = hasNone ? 'paragraph' : kindMeant(text, references, library);
+  const { found, several } = resolve(references, kind, library);
   const rivals = several.flatMap(({ units }) =>
     units.flatMap((unit): Cited[] => {
       const range = references

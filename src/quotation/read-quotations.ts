@@ -35,7 +35,7 @@ export function readQuotations(pasted: string, held: HeldTexts): QuotationsRead 
     left,
     isApart: hasOtherWords(text, [
       ...quotations.map(([start, end]) => ({ start, end })),
-      ...findCitations(takeOut(text, quotations), held.names),
+      ...findCitations(takeOut(text, quotations), reader),
     ]),
     quotations: found.map(({ range, citation, shared }) => [
       { words: text.slice(...range).trim(), citation, shared },
@@ -44,24 +44,38 @@ export function readQuotations(pasted: string, held: HeldTexts): QuotationsRead 
 
   /** A text without marks: the whole, then the same without a citation at its ends. */
   function readWhole(whole: string): QuotationRead[] {
-    const stretches = findCitations(whole, held.names);
+    const stretches = findCitations(whole, reader);
     const lead = headOf(whole, stretches);
     const head = lead && isOfDocuments(whole, lead, held.tokens) ? null : lead;
     const end = tailOf(whole, stretches);
     const tail = end && isOfDocuments(whole, end, held.tokens) ? null : end;
     const ways: readonly (readonly [head: End | null, tail: End | null])[] = [
+      // A line above that only names the source is no part of the words, though documents have such lines.
+      ...(head && isOnlyLine(whole, head, stretches) ? [[head, tail] as const] : []),
       [null, null],
       [head, tail],
       [null, tail],
       [head, null],
     ];
-    return ways.flatMap(([before, after], i): QuotationRead[] => {
+    return ways.flatMap(([before, after]): QuotationRead[] => {
       const source = after ?? before;
       const words = bare(whole.slice(before?.end ?? 0, after?.start ?? whole.length));
-      if (words === '' || (i > 0 && !source)) return [];
+      if (words === '') return [];
       return [{ words, citation: source && readCitation(source.text, reader), shared: [] }];
     });
   }
+}
+
+/** Whether an end is a line that nothing but a citation stands in, and the only such line. */
+function isOnlyLine(text: string, { end }: End, stretches: readonly CitationStretch[]): boolean {
+  const [only, ...others] = stretches.filter(({ isTelling }) => isTelling);
+  const line = text.slice(0, end);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    line.includes('\n') &&
+    /^[\s\p{P}]*$/u.test(line.slice(0, only.start) + line.slice(only.end))
+  );
 }
 
 /** What stands at an end of a text as its citation. */

@@ -34,6 +34,14 @@ describe('a citation', () => {
     `${EVIDENCE} was agreed (see recommendation 10 of 2020) after a long debate.`,
     `${EVIDENCE},¹ as agreed.\n\n1. Recommendation 10 (2020)`,
     `${SEA} (§ 44)`,
+    `${SEA} (2021 compendium [44])`,
+    `Background papers of the Working Group on the Smuggling of Migrants since its first meeting, para. 44: ${SEA}`,
+    `${ITEM}, item (b) of recommendation 22 (2019).`,
+    '“A list of participants is contained in document” (2019-report/para/25)',
+    'Recommendation 10\n\nStates Parties are encouraged to facilitate the collection of digital evidence'.replace(
+      'collection',
+      'collection, preservation and sharing',
+    ),
     `${SEA} (compendium, at paragraph 44)`,
     `${SEA} (2021-compendium/para/44)`,
     `${SEA}\nV.21-05340, para. 44`,
@@ -90,6 +98,11 @@ describe('a citation', () => {
       'right',
       'none',
     ]);
+  });
+
+  test('ends with its line', () => {
+    const points = [`- 2020: ${EVIDENCE} (rec. 10)`, `- 2020: ${PRESENCE} (rec. 14)`];
+    expect(cited(`Talking points\n\n${points.join('\n')}`)).toEqual(['right', 'right']);
   });
 
   test('stands below or above the quotations of a page, each in its paragraph', () => {
