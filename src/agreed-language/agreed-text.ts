@@ -1,11 +1,15 @@
 import { voiceOf } from '../citation/authority.ts';
-import type { Voice } from '../corpus/kinds/kind.ts';
+import type { AuthorityVoice } from '../corpus/kinds/kind.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
 import { readOperative } from './operative.ts';
 
 /** Who speaks in a text that a body agreed, or is to agree. */
-const AGREED: ReadonlySet<Voice> = new Set<Voice>(['recommended', 'adopted', 'draft']);
+const AGREED: ReadonlySet<AuthorityVoice> = new Set<AuthorityVoice>([
+  'recommended',
+  'adopted',
+  'draft',
+]);
 
 /** What a body keeps for its next meetings, in either order of the words. */
 const LATER = String.raw`\b(?:next|future|subsequent|forthcoming|upcoming|later)\s+(?:meetings?|sessions?)\b`;
