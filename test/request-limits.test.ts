@@ -33,7 +33,7 @@ it('tells all topics of a compilation that nothing answers in one sentence', () 
   const reply = answer('/compile 2020 10; topic: xylophones; topic: zeppelins; topic: yodelling');
   const notices = reply.blocks.flatMap((block) => (block.type === 'notice' ? [block.text] : []));
   expect(notices.filter((text) => text.includes('Nothing in the documents'))).toEqual([
-    'Nothing in the documents held answers “xylophones”, “zeppelins” and “yodelling”.',
+    'The documents held say nothing on “xylophones”, “zeppelins” and “yodelling”.',
   ]);
 });
 

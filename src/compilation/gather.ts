@@ -107,7 +107,7 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
       }
     }
     if (nothing.length > 0)
-      missing.push(`Nothing in the documents held answers ${nameFirst(nothing)}.`);
+      missing.push(`The documents held say nothing on ${nameFirst(nothing)}.`);
     if (topics.length > MOST_TOPICS)
       missing.push(
         `${topics.length - MOST_TOPICS} more topics were not looked for; at most ${MOST_TOPICS} are.`,

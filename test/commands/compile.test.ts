@@ -63,8 +63,7 @@ test('tells in one sentence of all topics that nothing is said on', () => {
 });
 
 test('reads at most a hundred parts at a time', () => {
-  const parts = (n: number) =>
-    Array.from({ length: n }, (_, i) => `2020 ${(i % 18) + 1}`).join('; ');
+  const parts = (n: number) => Array.from({ length: n }, (_, i) => `2020 ${i + 1}`).join('; ');
   expect(ask(parts(100)).outcome).toBe('found');
   expect(ask(parts(101))).toMatchObject({ outcome: 'usage', title: 'Too many at once' });
 });
