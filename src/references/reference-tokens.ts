@@ -41,8 +41,9 @@ const YEAR_IN_BRACKETS = /\(\s?((?:19|20)\d\d)\s?\)/y;
 /** "140.187": a number within a number. */
 const SUBNUMBER = /[1-9]\d{0,3}(?:\.[1-9]\d{0,3})+(?![\w.]*\w)/y;
 const BIS = /\s?(bis|ter|quater)\b/y;
-/** "fifth preambular paragraph" */
-const PREAMBULAR_BY_ORDINAL = /([a-z-]+|\d{1,2}(?:st|nd|rd|th)) preambular (?:paragraph|para)\b/y;
+/** "fifth preambular paragraph"; no ordinal is longer, and a row of hyphens must not be read again and again. */
+const PREAMBULAR_BY_ORDINAL =
+  /([a-z][a-z-]{2,19}|\d{1,2}(?:st|nd|rd|th)) preambular (?:paragraph|para)\b/y;
 const KIND =
   /(operative|preambular)(?: (?:paragraphs?|paras?))?\b\.?|(ops?|pps?|arts?|articles?)\b\.?|(op|pp)(?=\d)/y;
 const KIND_OF: Readonly<Record<string, UnitKind>> = {
