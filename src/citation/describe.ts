@@ -16,16 +16,24 @@ export function meetingOf({ meeting }: Document): string {
   return place === null ? when : `${place}, ${when}`;
 }
 
+/** In a note the body stands with the one that it reports to; beside a quotation, by itself. */
+type NameForm = 'short' | 'full';
+
 /**
  * A document in words, for where its symbol is not stated: what it is, of which body, on which
  * meeting, where and when, and its date of issue (Editorial Manual, footnotes).
  */
-export function describe(document: Document, library: Library): string {
+export function describe(document: Document, library: Library, form: NameForm = 'short'): string {
   const body = library.body(document.body)!.name;
   const issuer = issuerOf(document, library);
   const preposition = document.meeting.place === null ? 'of' : 'in';
   const meeting = issuer === body ? 'meeting' : `meeting of the ${body}`;
-  const parts = [issuer, titleOf(document), `${meeting} ${preposition} ${meetingOf(document)}`];
+  const { parent } = library.body(document.body)!;
+  const parts = [
+    form === 'full' && parent !== null && issuer === body ? `${body} of the ${parent}` : issuer,
+    titleOf(document),
+    `${meeting} ${preposition} ${meetingOf(document)}`,
+  ];
   if (document.issued) parts.push(`issued ${writeDay(document.issued)}`);
   if (document.jobNumber) parts.push(document.jobNumber);
   return parts.join(', ');
@@ -43,15 +51,15 @@ export function issuerOf(document: Document, library: Library): string {
  * What stands for a document in a citation: a resolution or decision by its number, a supplement of
  * the Official Records by its series, else its symbol where stated, otherwise its description.
  */
-export function nameOf(document: Document, library: Library): string {
-  if (document.symbol === null) return describe(document, library);
+export function nameOf(document: Document, library: Library, form: NameForm = 'short'): string {
+  if (document.symbol === null) return describe(document, library, form);
   return actName(document, library) ?? placed(document, wholeName(document, library));
 }
 
 /** The same for a footnote, which has the symbol of a resolution in place of its name. */
 export function symbolOf(document: Document, library: Library): string {
   const { symbol } = document;
-  if (symbol === null || document.supplement !== null) return nameOf(document, library);
+  if (symbol === null || document.supplement !== null) return nameOf(document, library, 'full');
   return placed(document, symbolsTogether(document, library));
 }
 

@@ -37,7 +37,7 @@ export function writeFootnote(group: CitedGroup, library: Library): string {
 /** In parentheses, to stand after what is cited: "(see …, para. 77; draft)". */
 export function writeTextNote(group: CitedGroup, library: Library): string {
   const beware = caveats(group.document);
-  return `(see ${locateGroup(group, nameOf(group.document, library))}${beware ? `; ${beware}` : ''})`;
+  return `(see ${locateGroup(group, nameOf(group.document, library, 'full'))}${beware ? `; ${beware}` : ''})`;
 }
 
 /** For plain text: the numbers first, then the document. */

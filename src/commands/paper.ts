@@ -105,7 +105,7 @@ function showPaper(one: Paper, context: Context): Reply {
             label: 'Prepared for',
             value: say`${one.meeting ? `the ${writeOrdinal(one.meeting)} meeting, ` : ''}${one.year}`,
           },
-          { label: 'Theme', value: command(`/themes ${one.theme}`) },
+          { label: 'Theme', value: command(`/themes ${themeName(one, library)}`) },
         ],
       },
       {
@@ -117,6 +117,11 @@ function showPaper(one: Paper, context: Context): Reply {
     refs: [...one.paragraphs],
     next: nextFor(found),
   };
+}
+
+/** The name that people type; its id says the same with hyphens. */
+function themeName({ theme }: Paper, { corpus }: Library): string {
+  return corpus.themes.find(({ id }) => id === theme)?.name ?? String(theme);
 }
 
 function choose(papers: readonly Paper[], library: Library): Reply {

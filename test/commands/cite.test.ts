@@ -19,7 +19,7 @@ describe('/cite', () => {
         expect(block.text, block.label).toMatch(/draft.*symbol not stated/is);
     }
     expect(paste('/cite 2020 10', 'Footnote')).toMatch(
-      /^See Working Group .*chap\. II, sect\. C, recommendation 10 \(draft; symbol not stated in the document\)\.$/,
+      /^See Working Group on the Smuggling of Migrants of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime, Draft Report, Addendum, .*chap\. II, sect\. C, recommendation 10 \(draft; symbol not stated in the document\)\.$/,
     );
     expect(paste('/cite 2020 10', 'Text note')).toMatch(/^\(see .*\)$/);
   });
@@ -50,6 +50,22 @@ describe('/cite', () => {
       expect(item.number).toBeUndefined();
     },
   );
+
+  it('tells a reference manager who published it where, in which month, and what it is', () => {
+    expect(paste('/cite 2020 10', 'BibTeX')).toMatch(
+      /institution = \{United Nations, Conference of the Parties .*\},\n {2}type = \{Draft report\},\n {2}address = \{Vienna\},\n {2}year = \{2020\},\n {2}month = sep,/,
+    );
+    expect(paste('/cite 2020 10', 'RIS')).toMatch(/^CY {2}- Vienna$/m);
+    expect(JSON.parse(paste('/cite 2020 10', 'CSL-JSON'))).toMatchObject([
+      { 'publisher-place': 'Vienna', 'event-place': 'Vienna', genre: 'Draft report' },
+    ]);
+  });
+
+  it('puts the words in quotation marks', () => {
+    expect(paste('/cite 2020 10', 'Plain text, with the words')).toMatch(
+      /^“States Parties are encouraged .* in court proceedings\.”\n\nRecommendation 10, /,
+    );
+  });
 
   it('says what is missing and cites the rest', () => {
     const reply = assistant.answer('/cite 2020 18-19');

@@ -87,6 +87,16 @@ describe('/rec and /para', () => {
     }
   });
 
+  it('cite once what one note covers', () => {
+    const { blocks } = ask('/para 2021-compendium 58-62');
+    const shown = blocks.filter((block) => block.type === 'quote' && block.caption !== 'none');
+    expect(shown).toEqual([]);
+    expect(blocks.at(-1)).toMatchObject({ type: 'text' });
+    expect(said(ask('/para 2021-compendium 58-62'))).toMatch(
+      /^Secretariat's summary; not agreed text\. Paras\. 58–62, Secretariat, Background papers/,
+    );
+  });
+
   it('carry a citation, draft status and what to do next', () => {
     const reply = ask('/rec 2020 10');
     expect(reply.blocks[0]).toMatchObject({

@@ -96,7 +96,7 @@ describe('the corpus', () => {
     expect(
       writeFootnote(groupCitations([{ unit: annexed, item: null }], library)[0]!, library),
     ).toBe(
-      'See Working Group on the Smuggling of Migrants, Report, annex I, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, para. 1 (symbol not stated in the document).',
+      'See Working Group on the Smuggling of Migrants of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime, Report, annex I, meeting in Vienna, 8–9 September 2020, issued 9 September 2020, para. 1 (symbol not stated in the document).',
     );
   });
 
