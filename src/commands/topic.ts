@@ -5,6 +5,7 @@ import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
+import { nameReference } from '../corpus/typed-reference.ts';
 import { showCommand } from '../references/show-command.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../reply/reply.ts';
 import { excerpt } from '../search/excerpt.ts';
@@ -115,8 +116,8 @@ function run({ argument, page }: Input, context: Context): Reply {
         label: labelWithYear({ unit, item: null }, held),
         command: showCommand(unit),
       },
-      { kind: 'cite', label: 'Cite it', command: `/cite ${unit.ref}` },
-      { kind: 'related', label: 'Related', command: `/related ${unit.ref}` },
+      { kind: 'cite', label: 'Cite it', command: `/cite ${nameReference(unit.ref)}` },
+      { kind: 'related', label: 'Related', command: `/related ${nameReference(unit.ref)}` },
     ];
   }
 }

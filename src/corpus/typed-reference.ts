@@ -20,3 +20,10 @@ export function typeCommand(kind: UnitKind, ref: string): string {
   const typed = readTypedReference(ref);
   return `/${commandOf(kind)} ${typed === null ? ref : `${typed.scope} ${typed.number}`}`;
 }
+
+/** What names a text to a command that takes any: "2020 10", "2021-compendium para 77". */
+export function nameReference(ref: string): string {
+  const typed = readTypedReference(ref);
+  if (typed === null) return ref;
+  return `${typed.scope} ${/\/para\/\d+$/u.test(ref) ? 'para ' : ''}${typed.number}`;
+}

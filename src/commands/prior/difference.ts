@@ -4,6 +4,7 @@ import { quote } from '../../citation/quote.ts';
 import { labelWithYear } from '../../citation/short-label.ts';
 import type { Command } from '../../command.ts';
 import type { Context } from '../../context.ts';
+import { nameReference } from '../../corpus/typed-reference.ts';
 import { ABBREVIATIONS } from '../../corpus/unit-kinds.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { command, say } from '../../text/marked.ts';
@@ -63,6 +64,6 @@ export function compareDraft(
       quote({ unit, item: null }, library),
     ],
     refs: [unit.ref],
-    next: [{ kind: 'cite', label: 'Cite', command: `/cite ${unit.ref}` }],
+    next: [{ kind: 'cite', label: 'Cite', command: `/cite ${nameReference(unit.ref)}` }],
   };
 }

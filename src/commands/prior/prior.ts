@@ -12,6 +12,7 @@ import type { Command, Input } from '../../command.ts';
 import { preferFinals } from '../../concordance/prefer-finals.ts';
 import type { Context } from '../../context.ts';
 import type { Library } from '../../corpus/library.ts';
+import { nameReference } from '../../corpus/typed-reference.ts';
 import { showCommand } from '../../references/show-command.ts';
 import type { Block, ExcerptBlock, Next, Reply } from '../../reply/reply.ts';
 import { command, type Marked, marked, say, slice } from '../../text/marked.ts';
@@ -179,7 +180,7 @@ function nextFor(found: readonly { sentence: string; priors: readonly Prior[] }[
   if (!first) return [];
   const { ref } = first.priors[0]!.unit;
   const line = `/prior --diff ${ref} ${first.sentence}`;
-  const cite: Next = { kind: 'cite', label: 'Cite', command: `/cite ${ref}` };
+  const cite: Next = { kind: 'cite', label: 'Cite', command: `/cite ${nameReference(ref)}` };
   const compare: Next = { kind: 'more', label: 'Word by word', command: line };
   return line.length <= LONGEST_COMMAND ? [compare, cite] : [cite];
 }

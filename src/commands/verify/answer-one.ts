@@ -1,4 +1,5 @@
 import type { Library } from '../../corpus/library.ts';
+import { nameReference } from '../../corpus/typed-reference.ts';
 import type { Verification } from '../../quotation/verify.ts';
 import type { Block, Next, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
@@ -58,9 +59,16 @@ function notice({ quotation }: Verification): Block {
 /** The citation of where the words stand; where they stand nowhere, what the citation names. */
 export function nextOf(found: Verification): Next[] {
   const [ref] = textsOf(found);
-  if (ref !== undefined) return [{ kind: 'cite', label: 'Cite', command: `/cite ${ref}` }];
+  if (ref !== undefined)
+    return [{ kind: 'cite', label: 'Cite', command: `/cite ${nameReference(ref)}` }];
   const [named] = found.citation?.cited ?? [];
   return named
-    ? [{ kind: 'whole', label: 'What stands there', command: `/cite ${named.unit.ref}` }]
+    ? [
+        {
+          kind: 'whole',
+          label: 'What stands there',
+          command: `/cite ${nameReference(named.unit.ref)}`,
+        },
+      ]
     : [];
 }

@@ -1,4 +1,5 @@
 import type { Library } from '../../corpus/library.ts';
+import { nameReference } from '../../corpus/typed-reference.ts';
 import type { AllowedChange } from '../../quotation/allowed.ts';
 import type { ChangedWords } from '../../quotation/compare.ts';
 import { continuationOf } from '../../quotation/continuation.ts';
@@ -121,7 +122,7 @@ function severalTexts({ places }: SeveralVerification, library: Library): Findin
           const words = unit.text.slice(ranges[0]![0], ranges.at(-1)![1]).replace(/\s+/gu, ' ');
           return {
             ...say`${strong(namePlace(place, library))}: “${words}”`,
-            command: `/cite ${unit.ref}`,
+            command: `/cite ${nameReference(unit.ref)}`,
           };
         }),
       },
