@@ -6,13 +6,13 @@ import { type Expansions, KnownTerms, type Meant } from './query/known-terms.ts'
 import type { Lexicon } from './query/lexicon.ts';
 import { contexts } from './retrieval/unit-context.ts';
 import { type KeptIndex, UnitIndex } from './retrieval/unit-index.ts';
-import type { Thesaurus } from './thesaurus.ts';
+import { RELATIONS, type Thesaurus } from './thesaurus.ts';
 
 /** What was learnt from the units of a library, as plain data; of use only for this very library. */
 export interface KeptTexts {
   readonly compounds: readonly (readonly [joined: string, read: string])[];
-  /** Those only that the units have. */
-  readonly expansions: readonly (readonly [key: string, meant: readonly Meant[]])[];
+  /** Those only that the units have: by key, the number of each term and that of its relation in turn. */
+  readonly expansions: readonly (readonly [key: string, meant: readonly number[]])[];
   readonly index: KeptIndex;
 }
 
@@ -48,9 +48,9 @@ export class HeldTexts implements Lexicon {
     this.#library = library;
     this.#compounds = new Map(kept?.compounds);
     this.analyser = createAnalyser(this.#compounds);
-    this.#terms = new KnownTerms(thesaurus, this.analyser, kept && new Map(kept.expansions));
     const { units } = library.corpus;
     this.index = new UnitIndex(this.analyser, kept ? { index: kept.index, units } : undefined);
+    this.#terms = new KnownTerms(thesaurus, this.analyser, kept && this.#opened(kept));
     if (!kept) this.add(units, library);
   }
 
@@ -92,11 +92,14 @@ export class HeldTexts implements Lexicon {
 
   /** What is needed to hold the same units again; to be taken before units are added or discarded. */
   keep(): KeptTexts {
-    const held = ({ term }: Meant): boolean => this.index.vocabulary.id(term) !== undefined;
+    const numbered = ({ term, relation }: Meant): number[] => {
+      const id = this.index.vocabulary.id(term);
+      return id === undefined ? [] : [id, RELATIONS.indexOf(relation)];
+    };
     return {
       compounds: [...this.#compounds],
       expansions: [...this.expansions]
-        .map(([key, meant]) => [key, meant.filter(held)] as const)
+        .map(([key, meant]) => [key, meant.flatMap(numbered)] as const)
         .filter(([, meant]) => meant.length > 0),
       index: this.index.keep(),
     };
@@ -106,6 +109,19 @@ export class HeldTexts implements Lexicon {
   #prepare(): void {
     this.#terms.learn(this.#abbreviations(this.#library.corpus.units.map(({ text }) => text)));
     this.index.know(this.#phrases());
+  }
+
+  #opened({ expansions }: KeptTexts): Expansions {
+    const { vocabulary } = this.index;
+    return new Map(
+      expansions.map(([key, numbers]) => {
+        const meant: Meant[] = [];
+        for (let i = 0; i < numbers.length; i += 2) {
+          meant.push({ term: vocabulary.term(numbers[i]!), relation: RELATIONS[numbers[i + 1]!]! });
+        }
+        return [key, meant];
+      }),
+    );
   }
 
   #learn(units: readonly Unit[]): void {

@@ -24,7 +24,7 @@ export interface Analyser {
 }
 
 /** The version of all that turns a text into stems; an index kept by another is not read. */
-export const ANALYSER_VERSION = 4;
+export const ANALYSER_VERSION = 5;
 
 export function createAnalyser(compounds: Compounds): Analyser {
   const kept = new Map<string, string>();
