@@ -26,6 +26,9 @@ interface Compared extends Prior {
 /** Passages compared closely: those that share most by weight, the longer ones discounted. */
 const CLOSE = 20;
 
+/** Characters of the longest sentence that is searched for; no drafter writes a longer one. */
+const LONGEST_SEARCHED = 600;
+
 /** Units that a search by subject adds. */
 const ADDED = 5;
 
@@ -47,6 +50,7 @@ export interface HeldLanguage {
 export function findPriorLanguage(sentence: string, held: HeldLanguage): Prior[] {
   const near = comparePassages(sentence, held.passages);
   if (near.some(({ likeness }) => likeness !== 'same-subject')) return near;
+  if (sentence.length > LONGEST_SEARCHED) return near;
   const known = new Set(near.map(({ unit }) => unit));
   const added = searchSubject(sentence, held).filter(({ unit }) => !known.has(unit));
   return [...near, ...added].sort((a, b) => kindRank(a.unit) - kindRank(b.unit));

@@ -31,7 +31,10 @@ const LONGEST_NAMED = 100;
 const MOST_NAMED = 10;
 
 /** Topics of one compilation, each of which is a search. */
-const MOST_TOPICS = 20;
+const MOST_TOPICS = 12;
+
+/** Characters of the longest topic; more is a text, which /prior compares. */
+const LONGEST_TOPIC = 300;
 
 /**
  * Finds the texts of an order; null where it names more of them than one request may. A part that is
@@ -94,7 +97,8 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
 
   function takeTopics(): void {
     const nothing: string[] = [];
-    for (const topic of topics.slice(0, MOST_TOPICS)) {
+    const short = topics.filter(({ length }) => length <= LONGEST_TOPIC);
+    for (const topic of short.slice(0, MOST_TOPICS)) {
       const { found, absent: words } = topicTexts(topic, context);
       absent.push(...words);
       const name = `“${shorten(topic, LONGEST_NAMED)}”`;
@@ -108,9 +112,13 @@ export function gather(parts: readonly OrderPart[], context: Context): Gathered 
     }
     if (nothing.length > 0)
       missing.push(`The documents held say nothing on ${nameFirst(nothing)}.`);
-    if (topics.length > MOST_TOPICS)
+    if (short.length < topics.length)
       missing.push(
-        `${topics.length - MOST_TOPICS} more topics were not looked for; at most ${MOST_TOPICS} are.`,
+        `A topic has at most ${LONGEST_TOPIC} characters; longer ones were not looked for.`,
+      );
+    if (short.length > MOST_TOPICS)
+      missing.push(
+        `${short.length - MOST_TOPICS} more topics were not looked for; at most ${MOST_TOPICS} are.`,
       );
   }
 }

@@ -57,7 +57,8 @@ export function readQuotations(pasted: string, held: HeldTexts): QuotationsRead 
       [null, tail],
       [head, null],
     ];
-    return ways.flatMap(([before, after]): QuotationRead[] => {
+    const distinct = new Map(ways.map((way) => [way.map((end) => end?.start ?? '').join(), way]));
+    return [...distinct.values()].flatMap(([before, after]): QuotationRead[] => {
       const source = after ?? before;
       const words = bare(whole.slice(before?.end ?? 0, after?.start ?? whole.length));
       if (words === '') return [];
