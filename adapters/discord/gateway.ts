@@ -85,6 +85,6 @@ export function createGateway(
 }
 
 /** A session that Discord half described cannot be resumed, and would keep us from a new one. */
-function isUsable({ resumeURL, sessionId }: SessionInfo): boolean {
-  return URL.canParse(resumeURL) && typeof sessionId === 'string';
+function isUsable({ resumeURL, sessionId, sequence }: SessionInfo): boolean {
+  return URL.canParse(resumeURL) && typeof sessionId === 'string' && typeof sequence === 'number';
 }

@@ -17,6 +17,10 @@ export interface Subject {
   throughput(seconds: number, requests: readonly Asked[]): Promise<number>;
   /** Milliseconds until each answer to requests sent at so many a second, whatever is under way. */
   latencies(rate: number, requests: readonly Asked[]): Promise<number[]>;
+  /** Bytes of the answer to each request, on average. */
+  sizes(requests: readonly Asked[]): Promise<number>;
+  /** Bytes of memory that the process holds, as it tells itself. */
+  memory(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -26,7 +30,7 @@ export async function startSubject(
   env: Readonly<Record<string, string>>,
 ): Promise<Subject> {
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'ignore', 'pipe'], env });
-  const port = await Promise.race([portOf(child), failed(child, script)]);
+  const { port, health } = await Promise.race([portsOf(child), failed(child, script)]);
   // What it logs is read and dropped, as a log collector would.
   child.stderr.resume();
   return {
@@ -45,6 +49,18 @@ export async function startSubject(
       }
       return Promise.all(asked);
     },
+    async sizes(requests) {
+      let bytes = 0;
+      for (const { path, ...request } of requests) {
+        const response = await fetch(`http://127.0.0.1:${port}${path}`, request);
+        bytes += (await response.arrayBuffer()).byteLength;
+      }
+      return Math.round(bytes / requests.length);
+    },
+    async memory() {
+      const text = await (await fetch(`http://127.0.0.1:${health}/metrics`)).text();
+      return Number(/^process_resident_memory_bytes (\S+)/mu.exec(text)?.[1]);
+    },
     async stop() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
@@ -60,15 +76,20 @@ async function latency(port: number, { path, ...request }: Asked): Promise<numbe
   return performance.now() - started;
 }
 
-function portOf(child: ChildProcess): Promise<number> {
+interface Ports {
+  readonly port: number;
+  readonly health: number;
+}
+
+function portsOf(child: ChildProcess): Promise<Ports> {
   return new Promise((resolve) => {
     let text = '';
     const read = (chunk: Buffer) => {
       text += chunk;
-      const port = /"port":(\d+)/u.exec(text)?.[1];
+      const [port, health] = [...text.matchAll(/"port":(\d+)/gu)].map((match) => Number(match[1]));
       if (port === undefined || !text.includes('"connected"')) return;
       child.stderr?.off('data', read);
-      resolve(Number(port));
+      resolve({ port, health: health ?? port });
     };
     child.stderr?.on('data', read);
   });
