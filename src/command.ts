@@ -18,6 +18,17 @@ export interface Argument {
   readonly description: string;
   readonly hint: string;
   readonly required: boolean;
+  /** Takes a pasted text; platforms offer a field of several lines where nothing was typed. */
+  readonly multiline?: true;
+}
+
+/** What narrows or shapes an answer: typed as `name:value`, a field of its own where a platform has those. */
+export interface CommandOption {
+  /** One lower-case word, such as `year`. */
+  readonly name: string;
+  readonly description: string;
+  /** All values there are; any text where absent. */
+  readonly values?: readonly { readonly value: string; readonly label: string }[];
 }
 
 export interface Example {
@@ -36,6 +47,7 @@ export interface Command {
   readonly summary: string;
   /** None for a command that stands alone. */
   readonly argument?: Argument;
+  readonly options?: readonly CommandOption[];
   /** More to know, shown by `/help NAME`. */
   readonly details?: readonly string[];
   readonly examples: readonly [Example, ...Example[]];

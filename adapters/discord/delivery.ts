@@ -1,6 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, RateLimitError, type REST } from '@discordjs/rest';
-import { type APIInteraction, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
+import {
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  type RawFile,
+  type REST,
+} from '@discordjs/rest';
+import {
+  type APIInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
 import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
@@ -18,10 +29,38 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
   ): Promise<void> {
     const { id, token } = interaction;
     if (!(await tried('respond', () => callback(id, token, response)))) return;
-    for (const message of response.later) {
-      if (!(await tried('follow up', () => followUp(token, message)))) return;
+    if (response.removes) {
+      await tried('remove', () => rest.delete(original(token), { auth: false }));
+      return;
     }
+    const sent = await everything(token, response);
+    const { afterwards } = response;
+    if (!afterwards) return;
+    const { flags: _, ...body } = sent ? afterwards.sent : afterwards.failed;
+    const edited = { ...body, flags: MessageFlags.IsComponentsV2 };
+    await tried('edit', () => rest.patch(original(token), { body: edited, auth: false }));
   };
+
+  /** Whether all that comes after the first response was taken. */
+  async function everything(
+    token: string,
+    { first, later, files, direct }: InteractionReply,
+  ): Promise<boolean> {
+    // Files go with the first message, which may be a later one.
+    const withFirst = 'data' in first && first.data !== undefined;
+    for (const [i, message] of later.entries()) {
+      const along = i === 0 && !withFirst && files ? { files: [...files] } : {};
+      if (!(await tried('follow up', () => followUp(token, message, along)))) return false;
+    }
+    if (!direct) return true;
+    return tried('direct message', async () => {
+      const body = { recipient_id: direct.user };
+      const channel = (await rest.post(Routes.userChannels(), { body })) as { id: string };
+      for (const message of direct.messages) {
+        await rest.post(Routes.channelMessages(channel.id), { body: message });
+      }
+    });
+  }
 
   async function tried(where: string, send: () => Promise<unknown>): Promise<boolean> {
     for (let attempt = 0; ; attempt++) {
@@ -54,7 +93,8 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
     { first, files }: InteractionReply,
   ): Promise<unknown> {
     const route = Routes.interactionCallback(id, token);
-    if (files) return rest.post(route, { body: first, auth: false, files: [...files] });
+    if (files && 'data' in first && first.data !== undefined)
+      return rest.post(route, { body: first, auth: false, files: [...files] });
     return rest.post(route, {
       body: json(first),
       passThroughBody: true,
@@ -63,8 +103,12 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
     });
   }
 
-  function followUp(token: string, body: Message): Promise<unknown> {
-    return rest.post(Routes.webhook(application, token), { body, auth: false });
+  function followUp(token: string, body: Message, along: { files?: RawFile[] }): Promise<unknown> {
+    return rest.post(Routes.webhook(application, token), { body, auth: false, ...along });
+  }
+
+  function original(token: string) {
+    return Routes.webhookMessage(application, token, '@original');
   }
 }
 

@@ -8,6 +8,7 @@ import type { Limit } from './limit.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { withoutWords } from './without-words.ts';
+import type { WrongText } from './wrong-text.ts';
 
 /** Who asks: counted, never logged. */
 export interface Asker {
@@ -43,6 +44,8 @@ export interface Answering {
   complete(asked: PersonalTyping): Promise<readonly Completion[]>;
   /** The reply to an error outside an answer: one sentence with the reference that the log has. */
   fault(platform: string, where: string, error: unknown): Reply;
+  /** Keeps the report of a wrong text in the log, for the administrator. */
+  reported(platform: string, report: WrongText): void;
 }
 
 /** The one place where questions are limited, measured and kept from failing. */
@@ -54,7 +57,7 @@ export function createAnswering(
   const plain = log.child({}, { redact: [] });
   const kept = keepAnswers(assistant);
   const names = new Set(assistant.commands.map((command) => command.name));
-  return { answer, complete, fault };
+  return { answer, complete, fault, reported };
 
   async function answer({ platform, user, request }: PersonalRequest): Promise<Reply> {
     const started = performance.now();
@@ -86,6 +89,10 @@ export function createAnswering(
     const reference = newReference();
     report(platform, where, reference, error);
     return incidentReply(reference);
+  }
+
+  function reported(platform: string, wrongText: WrongText): void {
+    plain.warn({ platform, wrongText }, 'wrong text reported');
   }
 
   function report(platform: string, where: string, reference: string, err: unknown): void {

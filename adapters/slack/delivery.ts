@@ -22,6 +22,14 @@ export interface MessageDelivery {
   publicly(client: webApi.WebClient, place: MessageTarget, message: SlackMessage): Promise<void>;
   /** Posting by a person who clicked; whether it was posted. */
   posted(place: MessageTarget, message: SlackMessage): Promise<boolean>;
+  /** Takes away the message that was clicked on; whether it is gone. */
+  removed(client: webApi.WebClient, place: MessageTarget, timestamp: unknown): Promise<boolean>;
+  /** To somebody's own messages with the app, to stay there; whether all arrived. */
+  kept(
+    client: webApi.WebClient,
+    place: MessageTarget,
+    messages: readonly SlackMessage[],
+  ): Promise<boolean>;
 }
 
 export function createDelivery(
@@ -29,7 +37,7 @@ export function createDelivery(
   log: Log,
   metrics: Metrics,
 ): MessageDelivery {
-  return { privately, publicly, posted };
+  return { privately, publicly, posted, removed, kept };
 
   async function privately(client: webApi.WebClient, place: MessageTarget, message: SlackMessage) {
     const { user, channel, thread, responseUrl } = place;
@@ -65,6 +73,29 @@ export function createDelivery(
     const outcome = await respond(place.responseUrl, body);
     if (outcome !== 'sent') failed(`respond ${outcome}`);
     return outcome === 'sent';
+  }
+
+  async function removed(client: webApi.WebClient, place: MessageTarget, timestamp: unknown) {
+    if (place.responseUrl) {
+      const outcome = await respond(place.responseUrl, { delete_original: true });
+      if (outcome === 'sent') return true;
+      failed(`respond ${outcome}`);
+    }
+    const { channel } = place;
+    if (!channel || typeof timestamp !== 'string') return false;
+    return attempt('chat.delete', () => client.chat.delete({ channel, ts: timestamp }));
+  }
+
+  async function kept(
+    client: webApi.WebClient,
+    { user }: MessageTarget,
+    messages: readonly SlackMessage[],
+  ) {
+    for (const message of messages) {
+      const args = { channel: user, ...withoutType(message) };
+      if (!(await attempt('chat.postMessage', () => client.chat.postMessage(args)))) return false;
+    }
+    return true;
   }
 
   async function attempt(method: string, call: () => Promise<unknown>): Promise<boolean> {

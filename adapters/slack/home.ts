@@ -54,7 +54,7 @@ export function home({ context, commands }: Reader, names: CommandNames): HomeVi
   const blocks: KnownBlock[] = [
     ...draw(held),
     ...(byTheme.length > 0
-      ? [...draw([{ type: 'heading', text: 'Themes' }]), ...nextButtons(byTheme, null, names)]
+      ? [...draw([{ type: 'heading', text: 'Themes' }]), ...nextButtons(byTheme, names)]
       : []),
     ...draw([notice]),
   ];

@@ -7,6 +7,7 @@ import { createApp, createSocket } from './bolt-app.ts';
 import { commandNames } from './command-names.ts';
 import { createAnswerDelivery } from './deliver-answer.ts';
 import { createDelivery } from './delivery.ts';
+import { createKeepReport } from './keep-report.ts';
 import { listen } from './listen.ts';
 import { EVENTS_PATH } from './manifest.ts';
 import { createReceiver, type HttpReceiver } from './receiver.ts';
@@ -16,6 +17,7 @@ import { createResponder } from './responder.ts';
 import { createResponseUrl, type SendToResponseUrl } from './response-url.ts';
 import { readSlackSettings, type SlackSettings } from './settings.ts';
 import { guardFrames } from './socket-frames.ts';
+import { createViewWindow } from './view-window.ts';
 import { watchToken } from './watch-token.ts';
 import { createWordFile } from './word-file.ts';
 
@@ -99,7 +101,11 @@ function createSlack(
     const responder = createResponder(assistant, answering, names, settings, wordFile.announced);
     const delivery = createDelivery(respond, log, metrics);
     const deliverAnswer = createAnswerDelivery(delivery, wordFile, responder);
-    listen(app, { assistant, names, responder, delivery, deliverAnswer });
+    const view = createViewWindow(log, metrics);
+    const reports = settings.SLACK_REPORT_CHANNEL;
+    const keepReport = createKeepReport(responder, answering, reports, log);
+    const parts = { responder, delivery, deliverAnswer, wordFile, view, keepReport };
+    listen(app, { assistant, names, ...parts });
     return app;
   }
 

@@ -3,9 +3,24 @@ import { shorten } from '../../src/text/shorten.ts';
 import { checkSlackName, slackName, UMBRELLA } from './command-names.ts';
 import { FILE_SCOPES } from './scopes.ts';
 
-/** The message shortcut's id, and the command that answers it. */
-export const SHORTCUT = 'find_agreed_language';
-export const SHORTCUT_COMMAND = 'prior';
+/** The shortcuts: on a message, and anywhere, where they open a form; and the commands that answer. */
+export const SHORTCUTS = [
+  {
+    id: 'find_agreed_language',
+    command: 'prior',
+    name: 'Find agreed language',
+    description: 'Agreed texts nearest to this message',
+  },
+  {
+    id: 'check_quotations',
+    command: 'verify',
+    name: 'Check quotations',
+    description: 'Whether the words quoted in this message are as issued',
+  },
+] as const;
+
+/** Before the id of a shortcut that is offered anywhere. */
+export const GLOBAL = 'paste_';
 
 /** Path of requests from Slack, under the address given to the manifest. */
 export const EVENTS_PATH = '/slack/events';
@@ -27,7 +42,9 @@ const LONG_DESCRIPTION = `Recommendations and paragraphs of meeting reports, wor
 export function manifest(commands: readonly Command[], url: string | null) {
   const address = url === null ? null : new URL(EVENTS_PATH, url).href;
   const requests = address === null ? {} : { request_url: address };
-  const finds = commands.some(({ name }) => name === SHORTCUT_COMMAND);
+  const shortcuts = SHORTCUTS.filter(({ command }) =>
+    commands.some(({ name }) => name === command),
+  );
   const compiles = commands.some(({ name }) => name === 'compile');
   const slash = [umbrella(commands), ...commands.map(own)];
   if (slash.length > COMMANDS) throw new RangeError(`Slack takes ${COMMANDS} commands an app`);
@@ -49,7 +66,7 @@ export function manifest(commands: readonly Command[], url: string | null) {
         ...(address === null ? {} : { url: address }),
         should_escape: false,
       })),
-      ...(finds ? { shortcuts: [shortcut()] } : {}),
+      ...(shortcuts.length > 0 ? { shortcuts: shortcuts.flatMap(shortcut) } : {}),
     },
     oauth_config: {
       scopes: {
@@ -69,13 +86,16 @@ export function manifest(commands: readonly Command[], url: string | null) {
   };
 }
 
-function shortcut() {
-  return {
-    name: 'Find agreed language',
-    type: 'message',
-    callback_id: SHORTCUT,
-    description: 'Agreed texts nearest to this message',
-  };
+function shortcut({ id, name, description }: (typeof SHORTCUTS)[number]) {
+  return [
+    { name, type: 'message', callback_id: id, description },
+    {
+      name: `${name} …`,
+      type: 'global',
+      callback_id: `${GLOBAL}${id}`,
+      description: 'Paste a text of several lines; the answer is private',
+    },
+  ];
 }
 
 function umbrella(commands: readonly Command[]) {

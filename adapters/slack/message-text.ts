@@ -1,13 +1,21 @@
+import { quotedWords } from '../../src/text/quoted-words.ts';
 import { readText } from './render/text.ts';
 
 /** A message as Slack hands it over; nothing in it is certain. */
 type Message = Readonly<Record<string, unknown>>;
 
 /**
- * What a message says, as its reader sees it: its own text, otherwise that of its blocks, then of
- * what is attached to it, such as a forwarded message. Empty where there are only files or images.
+ * What a message says, as its reader sees it: the words it sets off as quotations, its own text
+ * otherwise, that of its blocks, then of what is attached to it, such as a forwarded message. Empty
+ * where there are only files or images.
  */
 export function readMessageText(message: Message): string {
+  const quotations = quotationsIn(message['blocks']);
+  if (quotations.length > 0) return quotations.join('\n\n');
+  return quotedWords(wholeText(message));
+}
+
+function wholeText(message: Message): string {
   const own = typeof message['text'] === 'string' ? readText(message['text']).trim() : '';
   const blocks = wordsOf(message['blocks']);
   // An app's own text is what notifications show, often a title.
@@ -41,6 +49,15 @@ function words(node: Message): string {
     objects([message])
       .map((each) => wordsOf(each['blocks']))
       .join('')
+  );
+}
+
+/** The quotations of rich text, as our own answers set off the words of documents. */
+function quotationsIn(blocks: unknown): string[] {
+  return objects(blocks).flatMap((block) =>
+    objects(block['elements']).flatMap((element) =>
+      element['type'] === 'rich_text_quote' ? [words(element).trim()].filter(Boolean) : [],
+    ),
   );
 }
 

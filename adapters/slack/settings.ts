@@ -30,6 +30,13 @@ const common = {
     .enum(['on', 'off'], 'Neither on nor off')
     .default('on')
     .describe('on or off: whether answers may be posted for others to see.'),
+  SLACK_REPORT_CHANNEL: z
+    .string()
+    .regex(/^[CDGU][A-Z0-9]+$/u, 'Not the id of a channel')
+    .optional()
+    .describe(
+      'Id of the channel that reports of wrong texts are sent to; without it they are logged only.',
+    ),
   SLACK_POSTING_OFF_IN: idList(/^[CDG][A-Z0-9]+$/u, 'Not a list of channel ids')
     .default([])
     .describe('Ids of channels, with commas between; a channel’s id stands below its details.'),

@@ -1,5 +1,6 @@
 import type { Library } from '../corpus/library.ts';
 import type { Cited, Document } from '../corpus/model.ts';
+import { UNIT_KINDS } from '../corpus/unit-kinds.ts';
 import { actName } from './describe.ts';
 import { documentLabel } from './document-label.ts';
 import { labelOf } from './pinpoint.ts';
@@ -41,4 +42,12 @@ function sourceOf(document: Document, library: Library): string {
   }
   const place = scope === null ? symbol : `${symbol}, ${scope}`;
   return `${place} (${body}, ${meeting.year})`;
+}
+
+/** "rec. 10 (2020)", "para. 77 (2021)": the same, short enough for a button. */
+export function shortLabel(cited: Cited, library: Library): string {
+  const { abbreviation, cited: noun } = UNIT_KINDS[cited.unit.kind];
+  const short = noun.endsWith('.') ? noun : `${abbreviation}.`;
+  const [, ...number] = labelOf(cited).split(/(?<=[a-z]) (?=[^a-z]+)/u);
+  return `${[short, ...number].join(' ')} (${library.documentOf(cited.unit).meeting.year})`;
 }

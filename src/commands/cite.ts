@@ -12,10 +12,24 @@ import { type Resolved, resolve } from '../references/resolve.ts';
 import { nameTexts } from '../references/show-command.ts';
 import type { Block, PasteBlock } from '../reply/reply.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
-import { completeReferences } from './answers/complete-references.ts';
+import { completeAnyReference } from './answers/complete-any-reference.ts';
 import { tooMany } from './answers/too-long.ts';
 import { choices, refsOf } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
+
+/** The formats there are, the most used first. */
+const FORMATS = [
+  'Footnote',
+  'Plain text, with the words',
+  'Text note',
+  'Plain text',
+  'Markdown',
+  'BibTeX',
+  'RIS',
+  'CSL-JSON',
+] as const;
+
+const FORMAT = /(?:^|\s)format:\s*([\p{L}-]+)/iu;
 
 export const cite: Command = {
   name: 'cite',
@@ -35,7 +49,20 @@ export const cite: Command = {
     { line: '/cite 2020 8-10; 2019 3', shows: 'several' },
     { line: '/cite 2021-compendium para 77', shows: 'a paragraph' },
   ],
-  run({ argument }, { library, names }) {
+  options: [
+    {
+      name: 'format',
+      description: 'One format only',
+      values: FORMATS.map((label) => ({ value: nameOf(label), label })),
+    },
+  ],
+  run({ argument: typed }, { library, names }) {
+    const wanted = FORMAT.exec(typed);
+    const format = wanted ? readFormat(wanted[1]!) : null;
+    const argument = typed.replace(FORMAT, '').trim();
+    if (format === undefined) {
+      return usage(cite, `A format is one of: ${FORMATS.map(nameOf).join(', ')}.`);
+    }
     if (argument === '') return usage(cite, 'Please say what to cite.');
     const asked = readReferences(argument, names);
     if (asked === null) return usage(cite, 'That could not be read as a reference.');
@@ -55,7 +82,7 @@ export const cite: Command = {
           ? `Cite ${labelOf(found[0]!).toLowerCase()}`
           : `Cite ${found.length} texts`,
       blocks: [
-        ...formats(found, library),
+        ...formats(found, library).filter(({ label }) => format === null || label === format),
         ...(missing.length > 0
           ? [{ type: 'notice' as const, ...explainMissing(missing, library) }]
           : []),
@@ -67,14 +94,18 @@ export const cite: Command = {
       next: [],
     };
   },
-  complete: (argument, { library }) => [
-    ...completeReferences(argument, 'recommendation', library),
-    ...completeReferences(argument, 'paragraph', library).map(({ value, label }) => ({
-      value: `para ${value}`,
-      label,
-    })),
-  ],
+  complete: (argument, { library }) => completeAnyReference(argument, library),
 };
+
+/** "csl-json", "with-the-words": as it is typed after `format:`. */
+function nameOf(label: string): string {
+  return label.replace('Plain text, ', '').replaceAll(' ', '-').toLowerCase();
+}
+
+/** The label that a typed name asks for; undefined for none there is. */
+function readFormat(name: string): string | undefined {
+  return FORMATS.find((label) => nameOf(label) === name.toLowerCase());
+}
 
 function choose(several: Resolved['several'], library: Library) {
   const units = several.flatMap((one) => one.units);
@@ -102,23 +133,20 @@ function formats(found: Resolved['found'], library: Library): PasteBlock[] {
     separator = '\n',
   ) => groups.map((one) => write(one, library)).join(separator);
   const quoted = found.map((cited) => quote(cited, library));
+  const words = quoted.map(({ text, citation }) => `“${text}”\n\n${citation}`).join('\n\n');
+  const marked = quoted.map(({ text, citation }) => markdown(text, citation)).join('\n\n');
+  const others: readonly (readonly [label: string, text: string])[] = [
+    ['Plain text, with the words', words],
+    ['Text note', each(writeTextNote)],
+    ['Plain text', each(writePlain)],
+    ['Markdown', marked],
+    ['BibTeX', each(writeBibtex, '\n\n')],
+    ['RIS', each(writeRis, '\n\n')],
+    ['CSL-JSON', writeCslJson(groups, library)],
+  ];
   return [
-    {
-      type: 'paste',
-      label: 'Plain text, with the words',
-      text: quoted.map(({ text, citation }) => `“${text}”\n\n${citation}`).join('\n\n'),
-    },
     { type: 'paste', label: 'Footnote', text: each(writeFootnote) },
-    { type: 'paste', label: 'Text note', text: each(writeTextNote) },
-    { type: 'paste', label: 'Plain text', text: each(writePlain) },
-    {
-      type: 'paste',
-      label: 'Markdown',
-      text: quoted.map(({ text, citation }) => markdown(text, citation)).join('\n\n'),
-    },
-    { type: 'paste', label: 'BibTeX', text: each(writeBibtex, '\n\n') },
-    { type: 'paste', label: 'RIS', text: each(writeRis, '\n\n') },
-    { type: 'paste', label: 'CSL-JSON', text: writeCslJson(groups, library) },
+    ...others.map(([label, text]): PasteBlock => ({ type: 'paste', label, text, folded: true })),
   ];
 }
 

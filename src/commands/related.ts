@@ -11,6 +11,7 @@ import { resolve } from '../references/resolve.ts';
 import { showCommand } from '../references/show-command.ts';
 import type { Reply } from '../reply/reply.ts';
 import { say } from '../text/marked.ts';
+import { completeAnyReference } from './answers/complete-any-reference.ts';
 import { tooMany } from './answers/too-long.ts';
 import { choice } from './answers/units.ts';
 import { notFound, usage } from './answers/usage.ts';
@@ -33,6 +34,7 @@ export const related: Command = {
     { line: '/related 2021-compendium/para/77', shows: 'what is near to a paragraph' },
   ],
   run,
+  complete: (argument, { library }) => completeAnyReference(argument, library),
 };
 
 function run({ argument }: Input, context: Context): Reply {

@@ -1,5 +1,5 @@
 import { authority } from '../citation/authority.ts';
-import { labelWithYear } from '../citation/short-label.ts';
+import { labelWithYear, shortLabel } from '../citation/short-label.ts';
 import type { Command, Input } from '../command.ts';
 import { preferFinals } from '../concordance/prefer-finals.ts';
 import type { Context } from '../context.ts';
@@ -12,12 +12,13 @@ import { excerpt } from '../search/excerpt.ts';
 import type { Hit, TopicResult } from '../search/model.ts';
 import { admitting, readFilters } from '../search/query/topic-filters.ts';
 import { command, join, type Marked, say, strong } from '../text/marked.ts';
+import { completeTopics } from './answers/complete-topics.ts';
 import { LONGEST_COMMAND } from './answers/longest-command.ts';
 import { nameAbsent } from './answers/name-absent.ts';
 import { notFound, usage } from './answers/usage.ts';
 
 /** Hits on a page. */
-const PAGE = 10;
+const PAGE = 5;
 const TOPICS_SHOWN = 5;
 /** Longer questions are shortened where they are repeated to the reader. */
 const REPEATED = 80;
@@ -42,10 +43,21 @@ export const topic: Command = {
     { line: '/topic children in:compendium', shows: 'in the summaries of background papers only' },
     { line: '/topic "liaison officers" year:2019', shows: 'these very words, of one year' },
   ],
+  options: [
+    {
+      name: 'in',
+      description: 'Look in one kind of text only',
+      values: [
+        { value: 'recs', label: 'Recommendations' },
+        { value: 'deliberations', label: 'Deliberations' },
+        { value: 'compendium', label: 'Summaries of background papers' },
+      ],
+    },
+    { name: 'year', description: 'Of the meeting, such as 2019 or 2019-2020' },
+  ],
   hasPages: true,
   run,
-  complete: (argument, { topics }) =>
-    topics.complete(argument, 25).map((phrase) => ({ value: phrase, label: phrase })),
+  complete: (argument, context) => completeTopics(argument, context),
 };
 
 function run({ argument, page }: Input, context: Context): Reply {
@@ -92,7 +104,7 @@ function run({ argument, page }: Input, context: Context): Reply {
       pageable && shown < pages
         ? [
             {
-              kind: 'more',
+              kind: 'next',
               label: `Results ${rows(shown + 1)}`,
               command: `/topic ${argument} page:${shown + 1}`,
             },
@@ -116,7 +128,11 @@ function run({ argument, page }: Input, context: Context): Reply {
         label: labelWithYear({ unit, item: null }, held),
         command: showCommand(unit),
       },
-      { kind: 'cite', label: 'Cite it', command: `/cite ${nameReference(unit.ref)}` },
+      {
+        kind: 'cite',
+        label: `Cite ${shortLabel({ unit, item: null }, held)}`,
+        command: `/cite ${nameReference(unit.ref)}`,
+      },
       { kind: 'related', label: 'Related', command: `/related ${nameReference(unit.ref)}` },
     ];
   }

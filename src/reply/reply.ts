@@ -11,6 +11,8 @@ export type Outcome = 'found' | 'several' | 'not-found' | 'usage';
 export interface HeadingBlock {
   readonly type: 'heading';
   readonly text: string;
+  /** On a small screen it stands in a menu, and what it heads is shown when it is chosen. */
+  readonly folded?: true;
 }
 
 /** The assistant's own words. */
@@ -82,6 +84,8 @@ export interface PasteBlock {
   readonly type: 'paste';
   readonly label: string;
   readonly text: string;
+  /** On a small screen its label stands in a menu, and the text is shown when it is chosen. */
+  readonly folded?: true;
 }
 
 export interface TableBlock extends Table {
@@ -115,8 +119,11 @@ export type Block =
 
 export type BlockType = Block['type'];
 
-/** What following up with a command does; adapters may show some kinds as buttons. */
-export type NextKind = 'previous' | 'next' | 'cite' | 'whole' | 'related' | 'more';
+/**
+ * What following up with a command does; adapters may show some kinds as buttons, and a `section`,
+ * another part of the same answer, in a menu.
+ */
+export type NextKind = 'previous' | 'next' | 'cite' | 'whole' | 'related' | 'more' | 'section';
 
 /** A useful continuation: a command line and the words that offer it. */
 export interface Next {
@@ -127,7 +134,7 @@ export interface Next {
 
 /** Texts to be written to a file of whatever format is asked for. */
 export interface Attachment {
-  /** The file's name without its ending, such as "compilation". */
+  /** What the file holds, in words that may stand in a file's name: "Compilation, digital evidence". */
   readonly name: string;
   readonly compilation: Compilation;
 }
@@ -169,6 +176,8 @@ export interface Reply {
   readonly absent?: readonly string[];
   /** Canonical references of texts that come near a topic and do not answer it, best first; for programs. */
   readonly near?: readonly string[];
+  /** Answers to a draft of the asker's, which is shown to nobody else, nor what compares with it. */
+  readonly draft?: true;
   /** What can be taken away as a file, whichever command made it. */
   readonly attachment?: Attachment;
 }

@@ -29,11 +29,17 @@ export function quoteOf(ref: string): Extract<Block, { type: 'quote' }> {
   };
 }
 
-function declare(name: string, run: (argument: string) => Reply): Command {
+function declare(name: string, run: (argument: string) => Reply, multiline?: true): Command {
   return {
     name,
     summary: `Tries ${name}`,
-    argument: { name: 'text', description: 'Any text', hint: '2020 10', required: true },
+    argument: {
+      name: 'text',
+      description: 'Any text',
+      hint: '2020 10',
+      required: true,
+      ...(multiline && { multiline }),
+    },
     examples: [{ line: `/${name} 2020 10`, shows: 'one text' }],
     run: ({ argument }) => run(argument),
   };
@@ -60,7 +66,7 @@ const commands: readonly Command[] = [
       },
     ]),
   ),
-  declare('prior', (text) => replyOf([{ type: 'text', text: `Nearest to: ${text}` }])),
+  declare('prior', (text) => replyOf([{ type: 'text', text: `Nearest to: ${text}` }]), true),
   declare('echo', (text) =>
     replyOf(
       [

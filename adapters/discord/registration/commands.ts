@@ -10,8 +10,11 @@ import type { Command } from '../../../src/command.ts';
 import { shorten } from '../../../src/text/shorten.ts';
 import { limits } from '../render/limits.ts';
 
-/** Name of the action on a message that asks `/prior` of its text. */
-export const FIND_AGREED_LANGUAGE = 'Find agreed language';
+/** The actions on a message, and the command that each asks of its words. */
+export const MESSAGE_ACTIONS = [
+  { name: 'Find agreed language', command: 'prior' },
+  { name: 'Check quotations', command: 'verify' },
+] as const;
 
 /** Name of the option with which an answer is shown to everyone. */
 export const PUBLIC_OPTION = 'public';
@@ -35,15 +38,19 @@ export function discordCommands(
   posting: boolean,
 ): RESTPostAPIApplicationCommandsJSONBody[] {
   const typed = commands.map((command) => chatInput(command, posting));
-  if (!commands.some(({ name }) => name === 'prior')) return typed;
+  const actions = MESSAGE_ACTIONS.filter(({ command }) =>
+    commands.some(({ name }) => name === command),
+  );
   return [
     ...typed,
-    { type: ApplicationCommandType.Message, name: FIND_AGREED_LANGUAGE, ...EVERYWHERE },
+    ...actions.map(
+      ({ name }) => ({ type: ApplicationCommandType.Message, name, ...EVERYWHERE }) as const,
+    ),
   ];
 }
 
 function chatInput(
-  { name, summary, argument, complete }: Command,
+  { name, summary, argument, complete, options: shaping = [] }: Command,
   posting: boolean,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const options: RESTPostAPIChatInputApplicationCommandsJSONBody['options'] = [];
@@ -52,9 +59,19 @@ function chatInput(
       type: ApplicationCommandOptionType.String,
       name: argument.name,
       description: shorten(argument.description, limits.description),
-      required: argument.required,
+      // Without a text a form is opened, which takes one of several lines.
+      required: argument.required && !argument.multiline,
       max_length: limits.typed,
       autocomplete: complete !== undefined,
+    });
+  }
+  for (const { name, description, values } of shaping) {
+    options.push({
+      type: ApplicationCommandOptionType.String,
+      name,
+      description: shorten(description, limits.description),
+      required: false,
+      ...(values && { choices: values.map(({ value, label }) => ({ name: label, value })) }),
     });
   }
   if (posting) {

@@ -14,8 +14,8 @@ export interface Opening {
 /** A block as Discord shows it: a text and what can be opened under it. */
 export interface Drawing {
   readonly text: string;
-  /** Offered one by one, as buttons. */
-  readonly buttons?: readonly Opening[];
+  /** Offered beside the text, as a button. */
+  readonly open?: Opening;
   /** Offered together, as a menu. */
   readonly menu?: readonly Opening[];
 }
@@ -35,7 +35,7 @@ const drawBlocks: DrawBlocks = {
       quoted(block),
       ...(block.reason ? [`-# ${inline(block.reason)}`] : []),
     ].join('\n'),
-    buttons: [{ command: block.command, label: `Whole text: ${block.label}` }],
+    open: { command: block.command, label: 'Open' },
   }),
   list: ({ items }) => ({
     text: items.map((item) => `- ${inline(onOneLine(item))}`).join('\n'),
@@ -52,7 +52,7 @@ const drawBlocks: DrawBlocks = {
     text: [`-# ${columns.map(literal).join(' · ')}`, ...rows.map(tableRow)].join('\n'),
   }),
   difference: ({ before, after, parts }) => ({
-    text: `-# ~~${literal(before)}~~ · ${bold(after)}\n${difference(parts)}`,
+    text: `-# ${literal(`Removed: only in “${oneLine(before)}” · Added: only in “${oneLine(after)}”`)}\n${difference(parts)}`,
   }),
 };
 
@@ -87,8 +87,11 @@ const DIFFERENCE_FENCE = { same: '', removed: '~~', added: '**' } as const;
 /** Signs beside which Discord may not see where markup begins or ends. */
 const SIGNS = /[*_~`|\\]/u;
 
+/** In words as well as in signs, which a screen reader does not tell. */
 function difference(parts: readonly DifferencePart[]): string {
-  const text = joined(parts).map(markPart).join('');
+  const text = joined(parts)
+    .map(({ kind, text: words }) => (kind === 'same' ? literal(words) : changed(kind, words)))
+    .join('');
   return `> ${text.replaceAll('\n', '\n> ')}`;
 }
 
@@ -104,15 +107,15 @@ function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   return result;
 }
 
-function markPart({ kind, text }: DifferencePart): string {
-  const sign = DIFFERENCE_FENCE[kind];
+function changed(kind: 'removed' | 'added', text: string): string {
   const words = text.trim();
-  if (words === '' || sign === '') return literal(text);
+  if (words === '') return literal(text);
   const start = text.indexOf(words);
-  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
-  if (SIGNS.test(words)) return `${before}(${kind}: ${literal(words)})${after}`;
-  const lines = words.split('\n').map((line) => fence(line, sign));
-  return `${before}${lines.join('\n')}${after}`;
+  const lines = SIGNS.test(words)
+    ? [literal(words)]
+    : words.split('\n').map((line) => fence(line, DIFFERENCE_FENCE[kind]));
+  const after = text.slice(start + words.length) || ' ';
+  return `${text.slice(0, start)}${literal(`[${kind}: `)}${lines.join('\n')}${literal(']')}${after}`;
 }
 
 function fence(line: string, sign: string): string {

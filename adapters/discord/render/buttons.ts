@@ -7,7 +7,13 @@ import {
 } from 'discord-api-types/v10';
 import { shorten } from '../../../src/text/shorten.ts';
 import type { Opening } from './blocks.ts';
-import { type ButtonAction, fitsInMessage, needsAsked, writeCustomId } from './custom-id.ts';
+import {
+  type ActionKind,
+  type ButtonAction,
+  fitsInMessage,
+  needsAsked,
+  writeCustomId,
+} from './custom-id.ts';
 import { oneLine } from './format.ts';
 import { limits } from './limits.ts';
 
@@ -47,9 +53,28 @@ export class PressableRows {
     }));
   }
 
-  menus(openings: readonly Opening[]): Rows {
+  /** A text with the button that opens it beside it; the text alone where no button can carry that. */
+  section(content: string, { label, command }: Opening): Rows {
+    const text = { type: ComponentType.TextDisplay as const, content };
+    const custom_id = this.#id({ kind: 'open', line: command });
+    if (custom_id === null) return [text];
+    const accessory: APIButtonComponentWithCustomId = {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: shorten(oneLine(label), limits.buttonLabel),
+      custom_id,
+    };
+    return [{ type: ComponentType.Section, components: [text], accessory }];
+  }
+
+  /** Menus of what can be chosen, as many as one takes. */
+  menus(
+    openings: readonly Opening[],
+    placeholder = 'Open in full …',
+    kind: ActionKind = 'open',
+  ): Rows {
     const items = openings.flatMap((opening): APISelectMenuOption[] => {
-      const value = this.#id({ kind: 'open', line: opening.command });
+      const value = this.#id({ kind, line: opening.command });
       return value === null ? [] : [option(opening, value)];
     });
     return chunks(items, limits.selectOptions).map((options) => {
@@ -57,9 +82,7 @@ export class PressableRows {
       this.#used.add(custom_id);
       return {
         type: ComponentType.ActionRow,
-        components: [
-          { type: ComponentType.StringSelect, custom_id, placeholder: 'Open in full …', options },
-        ],
+        components: [{ type: ComponentType.StringSelect, custom_id, placeholder, options }],
       };
     });
   }

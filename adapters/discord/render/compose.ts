@@ -19,11 +19,15 @@ export interface Contents {
   readonly buttons: readonly Button[];
   /** The line that was asked, shown where a button cannot do without it. */
   readonly asked: string;
+  /** Other parts of the answer, offered in a menu. */
+  readonly sections?: readonly Opening[];
+  /** Texts of which one can be posted, offered in a menu. */
+  readonly texts?: readonly Opening[];
 }
 
 /** A message whose size is whatever its contents need; `withinLimits` tells whether it may be sent. */
 export function compose(
-  { title, page, buttons, asked }: Contents,
+  { title, page, buttons, asked, sections = [], texts = [] }: Contents,
   audience: Audience = {},
 ): Message {
   const components: APIMessageTopLevelComponent[] = [];
@@ -32,13 +36,25 @@ export function compose(
 
   for (const block of page) {
     const drawn = drawBlock(block);
+    if (drawn.open && !audience.public) {
+      flush([]);
+      components.push(...rows.section(drawn.text, drawn.open));
+      continue;
+    }
     text = text === '' ? drawn.text : `${text}\n${text.startsWith('## ') ? '' : '\n'}${drawn.text}`;
     if (audience.public) continue;
-    const below = [...rows.buttons(toButtons(drawn.buttons)), ...rows.menus(drawn.menu ?? [])];
+    const below = rows.menus(drawn.menu ?? []);
     if (below.length > 0) flush(below);
   }
-  flush(rows.buttons(buttons));
+  flush([
+    ...rows.menus(sections, 'Show another part …', 'turn'),
+    ...rows.buttons(buttons),
+    ...rows.menus(texts, 'Show one of them to everyone here …', 'post'),
+  ]);
   if (audience.postedBy) say(`-# Posted by <@${audience.postedBy}>`);
+  if (audience.public && audience.owner) {
+    components.push(...rows.buttons([{ kind: 'remove', label: 'Remove', line: audience.owner }]));
+  }
   if (rows.needAsked) say(writeAsked(asked));
   return envelope(components, audience);
 
@@ -51,8 +67,4 @@ export function compose(
   function say(content: string): void {
     components.push({ type: ComponentType.TextDisplay, content });
   }
-}
-
-function toButtons(openings: readonly Opening[] = []): Button[] {
-  return openings.map(({ command, label }) => ({ kind: 'open', label, line: command }));
 }

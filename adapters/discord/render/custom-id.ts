@@ -2,22 +2,30 @@ import { limits } from './limits.ts';
 import { literal, plain } from './literal.ts';
 
 /**
- * What pressing does with the line it carries: `open` answers it in a new private message, `turn`
- * in the place of the message it stands on, `post` for everyone in the conversation.
+ * What pressing does with the line it carries: `open` answers it in a new private message, or in the
+ * place of the private one it stands on with a way back; `turn` in the place of that message; `post`
+ * shows what others would see, `publish` shows it to them; `keep` sends it to the asker's own
+ * messages; `report` asks what is wrong with it. `remove` takes away what the user it carries posted.
  */
-export type ActionKind = 'open' | 'turn' | 'post';
+export type ActionKind = 'open' | 'turn' | 'post' | 'publish' | 'keep' | 'report' | 'remove';
 
 export interface ButtonAction {
   readonly kind: ActionKind;
   readonly line: string;
 }
 
-const LETTERS: Readonly<Record<ActionKind, string>> = { open: 'o', turn: 't', post: 'p' };
-const ACTIONS = new Map<string, ActionKind>([
-  ['o', 'open'],
-  ['t', 'turn'],
-  ['p', 'post'],
-]);
+const LETTERS: Readonly<Record<ActionKind, string>> = {
+  open: 'o',
+  turn: 't',
+  post: 'p',
+  publish: 'g',
+  keep: 'k',
+  report: 'r',
+  remove: 'x',
+};
+const ACTIONS = new Map(
+  Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as ActionKind]),
+);
 
 /** What a button can carry as it stands, with room for the letter before and ` part:999` after. */
 const LINE_MOST = limits.customId - 12;
@@ -53,7 +61,7 @@ export function fitsInMessage(line: string): boolean {
 
 /** Reads what `writeCustomId` wrote; null where it is not of our writing, or stands on a line not given. */
 export function readCustomId(id: string, asked: string | null): ButtonAction | null {
-  const [, letter, how, rest] = /^([otp])([ ~])([\s\S]*)$/u.exec(id) ?? [];
+  const [, letter, how, rest] = /^([otpgkrx])([ ~])([\s\S]*)$/u.exec(id) ?? [];
   const kind = ACTIONS.get(letter ?? '');
   if (!kind || rest === undefined) return null;
   if (how === ' ') return { kind, line: rest };

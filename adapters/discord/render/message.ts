@@ -1,6 +1,8 @@
 import {
+  type APIComponentInMessageActionRow,
   type APIInteractionResponseCallbackData,
   type APIMessageTopLevelComponent,
+  type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -17,6 +19,8 @@ export interface Audience {
   readonly public?: boolean;
   /** Id of the user at whose wish it is shown to others; named, never pinged. */
   readonly postedBy?: string;
+  /** Id of the user who may take away what everyone sees. */
+  readonly owner?: string;
 }
 
 /** A message of these components, which pings no one. */
@@ -45,18 +49,19 @@ export function withinLimits({ components }: Message): boolean {
   return charactersOf(components) <= limits.text && count(components) <= limits.components;
 }
 
-function charactersOf(components: readonly APIMessageTopLevelComponent[]): number {
-  return components.reduce(
-    (sum, component) =>
-      sum + (component.type === ComponentType.TextDisplay ? component.content.length : 0),
-    0,
-  );
+/** What a text display is measured by, wherever it stands. */
+type Part = APIMessageTopLevelComponent | APIComponentInMessageActionRow | APITextDisplayComponent;
+
+function charactersOf(components: readonly Part[]): number {
+  return components.reduce((sum, part) => {
+    if (part.type === ComponentType.TextDisplay) return sum + part.content.length;
+    return part.type === ComponentType.Section ? sum + charactersOf(part.components) : sum;
+  }, 0);
 }
 
-function count(components: readonly APIMessageTopLevelComponent[]): number {
-  return components.reduce(
-    (sum, component) =>
-      sum + 1 + (component.type === ComponentType.ActionRow ? component.components.length : 0),
-    0,
-  );
+function count(components: readonly Part[]): number {
+  return components.reduce((sum, part) => {
+    if (part.type === ComponentType.ActionRow) return sum + 1 + part.components.length;
+    return part.type === ComponentType.Section ? sum + 2 + part.components.length : sum + 1;
+  }, 0);
 }

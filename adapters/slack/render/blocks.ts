@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { captionOf } from '../../../src/reply/caption.ts';
 import type { Block, BlockType, DifferencePart } from '../../../src/reply/reply.ts';
 import type { CommandNames } from '../command-names.ts';
-import { askButton } from './buttons.ts';
+import type { SlackChoice } from './buttons.ts';
 import { quotation, richText, run, runs, section } from './rich-text.ts';
 
 /** Slack's limit for a header, in characters. */
@@ -10,14 +10,12 @@ const HEADER = 150;
 
 const BOLD = { bold: true } as const;
 const ITALIC = { italic: true } as const;
-const CODE = { code: true } as const;
 const STRIKE = { strike: true } as const;
 
 const DIFFERENCE = {
-  same: undefined,
   removed: STRIKE,
   added: BOLD,
-} satisfies Record<DifferencePart['kind'], object | undefined>;
+} satisfies Record<Exclude<DifferencePart['kind'], 'same'>, object>;
 
 type Of<T extends BlockType> = Extract<Block, { type: T }>;
 
@@ -63,41 +61,31 @@ function heading({ text }: Of<'heading'>, names: CommandNames): KnownBlock[] {
 }
 
 function excerpt(block: Of<'excerpt'>, names: CommandNames): KnownBlock[] {
-  return [
-    ...richText(
-      ...section(...run(block.label, BOLD), ...run(`\n${block.authority}`, ITALIC)),
-      ...quotation(runs(block, 'official', names)),
-      ...section(...(block.reason ? runs(block.reason, 'own', names) : [])),
-    ),
-    ...askButton('Whole text', block.command),
-  ];
+  return richText(
+    ...section(...run(block.label, BOLD), ...run(`\n${block.authority}`, ITALIC)),
+    ...quotation(runs(block, 'official', names)),
+    ...section(...(block.reason ? runs(block.reason, 'own', names) : [])),
+  );
 }
 
 function list({ items }: Of<'list'>, names: CommandNames): KnownBlock[] {
   return richText({
     type: 'rich_text_list',
     style: 'bullet',
-    elements: items.map((item) => {
-      const open = item.command && !item.text.includes(item.command) ? item.command : null;
-      return {
-        type: 'rich_text_section',
-        elements: [
-          ...runs(item, 'own', names),
-          ...(open ? [...run(' — '), ...run(names.toSlack(open), CODE)] : []),
-        ],
-      };
-    }),
+    elements: items.map((item) => ({
+      type: 'rich_text_section',
+      elements: runs(item, 'own', names),
+    })),
   });
 }
 
 function facts({ rows }: Of<'facts'>, names: CommandNames): KnownBlock[] {
   return richText(
     ...section(
-      ...rows.flatMap(({ label, value, proof }, i) => [
+      ...rows.flatMap(({ label, value }, i) => [
         ...run(i > 0 ? '\n' : ''),
         ...run(`${label}: `, BOLD),
         ...runs(value, 'official', names),
-        ...(proof ? [...run(' — '), ...run(names.toSlack(proof), CODE)] : []),
       ]),
     ),
   );
@@ -118,9 +106,38 @@ function table({ columns, rows }: Of<'table'>): KnownBlock[] {
   });
 }
 
+/** In words as well as in strike and bold, which a screen reader does not tell. */
 function difference({ before, after, parts }: Of<'difference'>): KnownBlock[] {
   return richText(
-    ...section(...run(`${before} only`, STRIKE), ...run(' · '), ...run(`${after} only`, BOLD)),
-    ...quotation(parts.flatMap(({ kind, text }) => run(text, DIFFERENCE[kind]))),
+    ...section(
+      ...run(`Removed: only in “${before}”`, STRIKE),
+      ...run(' · '),
+      ...run(`Added: only in “${after}”`, BOLD),
+    ),
+    ...quotation(
+      parts.flatMap(({ kind, text }) =>
+        kind === 'same'
+          ? run(text)
+          : [...run(`[${kind}: `), ...run(text, DIFFERENCE[kind]), ...run('] ')],
+      ),
+    ),
   );
+}
+
+/** What can be opened from a block, by the words that offer it. */
+export function openings(block: Block): readonly SlackChoice[] {
+  switch (block.type) {
+    case 'excerpt':
+      return [{ label: block.label, line: block.command }];
+    case 'list':
+      return block.items.flatMap(({ text, command }) =>
+        command ? [{ label: text, line: command }] : [],
+      );
+    case 'facts':
+      return block.rows.flatMap(({ label, value, proof }) =>
+        proof ? [{ label: `${label}: ${value.text}`, line: proof }] : [],
+      );
+    default:
+      return [];
+  }
 }

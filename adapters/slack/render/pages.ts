@@ -3,8 +3,9 @@ import { writeMessagePage } from '../../../src/reply/message-page.ts';
 import { type Page, paginate } from '../../../src/reply/paginate.ts';
 import type { Block, Next, Reply } from '../../../src/reply/reply.ts';
 import type { CommandNames } from '../command-names.ts';
-import { drawBlock } from './blocks.ts';
-import { nextButtons } from './buttons.ts';
+import { drawBlock, openings } from './blocks.ts';
+import { menus, nextButtons } from './buttons.ts';
+import { offerPosting } from './posting.ts';
 
 /** Slack's limit for blocks in a message. */
 const BLOCKS = 50;
@@ -19,12 +20,14 @@ const CHARACTERS = 10_000;
 export const TITLE = 150;
 
 /** Room for the title, and for remarks below a page or who shared it, in characters and blocks. */
-const FRAME = { characters: TITLE + 500, blocks: 2 };
+const FRAME = { characters: TITLE + 900, blocks: 5 };
 
-/** A block of a reply drawBlock, and the characters of its texts. */
+/** A block of a reply as drawn, and the characters of its texts and of what it opens. */
 export interface DrawnSlackBlock {
   readonly blocks: readonly KnownBlock[];
   readonly characters: number;
+  /** Rows that its openings take in a menu of their own. */
+  readonly rows: number;
 }
 
 export type DrawSlackBlock = (block: Block) => DrawnSlackBlock;
@@ -36,7 +39,8 @@ export function createBlockDrawer(names: CommandNames): DrawSlackBlock {
     let result = known.get(block);
     if (!result) {
       const blocks = drawBlock(block, names);
-      result = { blocks, characters: size(blocks) };
+      const offered = menus('open', 'Open', openings(block));
+      result = { blocks, characters: size(blocks) + size(offered), rows: offered.length };
       known.set(block, result);
     }
     return result;
@@ -55,7 +59,17 @@ export function pagesOf(
     label: 'Previous page',
     command: writeMessagePage({ line: line, page: 9999 }),
   };
-  const buttons = nextButtons([widest, widest, ...reply.next], line, names);
+  const posting = offerPosting(line, reply, reply.blocks);
+  const sections = reply.next.filter(({ kind }) => kind === 'section');
+  const buttons = [
+    ...nextButtons([widest, widest, ...reply.next], names, posting.buttons),
+    ...posting.menus,
+    ...menus(
+      'turn',
+      'Open',
+      sections.map(({ label, command }) => ({ label, line: command })),
+    ),
+  ];
   const room = {
     characters: CHARACTERS - FRAME.characters - size(buttons),
     blocks: BLOCKS - FRAME.blocks - buttons.length,
@@ -65,7 +79,7 @@ export function pagesOf(
     let characters = 0;
     for (const block of page) {
       const shown = draw(block);
-      blocks += shown.blocks.length;
+      blocks += shown.blocks.length + shown.rows;
       characters += shown.characters;
     }
     return blocks <= room.blocks && characters <= room.characters;

@@ -5,14 +5,16 @@ import {
   writeMessagePage,
 } from '../../../src/reply/message-page.ts';
 import type { Page } from '../../../src/reply/paginate.ts';
-import { postable } from '../../../src/reply/postable.ts';
-import type { Reply } from '../../../src/reply/reply.ts';
+import { isPersonal, postable, postableTitle } from '../../../src/reply/postable.ts';
+import type { Block, Reply } from '../../../src/reply/reply.ts';
 import { shorten } from '../../../src/text/shorten.ts';
 import type { CommandNames } from '../command-names.ts';
-import { drawBlock } from './blocks.ts';
-import { nextButtons, writeLine } from './buttons.ts';
+import { drawBlock, openings } from './blocks.ts';
+import { button, buttonRows, menus, nextButtons, writeLine } from './buttons.ts';
 import { createBlockDrawer, type DrawSlackBlock, pagesOf, TITLE } from './pages.ts';
+import { offerPosting, removeRow } from './posting.ts';
 import { richText, run, section } from './rich-text.ts';
+import { spoken } from './spoken.ts';
 import { escapeText } from './text.ts';
 
 /** The body of a message: what an acknowledgement and a response URL take. */
@@ -32,7 +34,17 @@ export interface Showing {
   readonly post: boolean;
   /** What is said of the file that goes with an answer, where one does. */
   readonly file?: string;
+  /** What else is to be said below it. */
+  readonly remark?: string;
 }
+
+/** Slack's limit for a message's text, and what of it the words may take before they are escaped. */
+const TEXT = 4000;
+const SPOKEN = 3000;
+
+/** What menus offer. */
+const OPEN = 'Open a text in full';
+const MORE = 'Show another part';
 
 /** What is said of a file that can be sent. */
 export const FILE_FOLLOWS = 'The Word file follows in your direct messages with this app.';
@@ -71,23 +83,38 @@ function render(
   { draw, names, showing }: { draw: DrawSlackBlock; names: CommandNames; showing: Showing },
 ): SlackMessage {
   const { blocks: page, number, of, next } = messagePageOf(asked, reply, pages);
-  const line =
-    showing.post && postable(page).length > 0
-      ? writeMessagePage({ line: asked.line, page: number })
-      : null;
+  const line = writeMessagePage({ line: asked.line, page: number });
+  const own = showing.visibility === 'ephemeral' && !isPersonal(reply);
+  const posting = showing.post ? offerPosting(line, reply, page) : { buttons: [], menus: [] };
+  const carried = [...next.map(({ command }) => command), ...(own ? [line] : [])];
   const remarks = [
     of > 1 ? `Page ${number} of ${of}` : null,
     reply.attachment && number === 1 ? (showing.file ?? null) : null,
-    leftOut([...next.map(({ command }) => command), line]) ? LEFT_OUT : null,
+    showing.remark ?? null,
+    leftOut(carried) ? LEFT_OUT : null,
     number === 1 && !canTurn(asked.line, pages) ? 'The other pages follow.' : null,
   ].filter((remark) => remark !== null);
+  const sections = next.filter(({ kind }) => kind === 'section');
   const blocks = [
     ...titled(reply.title, names),
     ...page.flatMap((block) => draw(block).blocks),
     ...richText(...section(...run(remarks.join('\n')))),
-    ...nextButtons(next, line, names),
+    ...menus('open', OPEN, page.flatMap(openings)),
+    ...menus(
+      'turn',
+      MORE,
+      sections.map(({ label, command }) => ({ label, line: command })),
+    ),
+    ...nextButtons(next, names, posting.buttons),
+    ...posting.menus,
+    ...(own
+      ? buttonRows([
+          button('keep', 'Send to my messages', line),
+          button('report', 'Report a wrong text', line),
+        ])
+      : []),
   ];
-  return message(showing.visibility, reply.title, blocks, names);
+  return message(showing.visibility, spokenText(reply.title, page), blocks, names);
 }
 
 /** Whether buttons can lead from page to page. */
@@ -99,26 +126,37 @@ function leftOut(lines: readonly (string | null)[]): boolean {
   return lines.some((line) => line !== null && writeLine(line) === null);
 }
 
+/** Who shares an answer: the id by which it can be taken back, and a name that pings no one. */
+export interface Sharer {
+  readonly user: string;
+  readonly name: string;
+}
+
 /**
- * What posting the part asked for shows to the channel: texts and citations, and who shared them,
- * by a name that pings no one. Null when there is nothing to post.
+ * What posting the part asked for shows to the channel: what the asker sees of it, who shared it,
+ * and the button with which they take it back. Null when there is nothing to post.
  */
 export function renderShared(
   asked: PagedLine,
   reply: Reply,
   names: CommandNames,
-  sharer: string,
+  sharer: Sharer,
 ): SlackMessage | null {
   const draw = createBlockDrawer(names);
   const pages = pagesOf(asked.line, reply, names, draw);
-  const shared = postable(messagePageOf(asked, reply, pages).blocks);
+  const { blocks: page, number, of } = messagePageOf(asked, reply, pages);
+  const shared = postable(reply, page);
   if (shared.length === 0) return null;
-  const texts = shared
-    .flatMap((block) => draw(block).blocks)
-    .filter(({ type }) => type !== 'actions');
-  const attribution = run(`Shared by @${shorten(sharer, 80)}`, { italic: true });
-  const blocks = [...texts, ...richText(...section(...attribution))];
-  return message('in_channel', reply.title, blocks, names);
+  const title = postableTitle(reply);
+  const by = `Shared by @${shorten(sharer.name, 80)}`;
+  const attribution = run(of > 1 ? `Page ${number} of ${of}. ${by}` : by, { italic: true });
+  const blocks = [
+    ...titled(title, names),
+    ...shared.flatMap((block) => draw(block).blocks),
+    ...richText(...section(...attribution)),
+    ...removeRow(sharer.user),
+  ];
+  return message('in_channel', spokenText(title, shared), blocks, names);
 }
 
 /** The title on top of every page; none where there is none to show. */
@@ -129,18 +167,23 @@ function titled(title: string, names: CommandNames): readonly KnownBlock[] {
 
 function message(
   response_type: SlackMessage['response_type'],
-  title: string,
+  spokenWords: string,
   blocks: readonly KnownBlock[],
   names: CommandNames,
 ): SlackMessage {
-  const text = escapeText(shorten(names.toSlack(title).trim() || 'Answer', TITLE));
   return {
     response_type,
-    text,
+    text: escapeText(names.toSlack(spokenWords)).slice(0, TEXT),
     blocks: numberActions(blocks),
     unfurl_links: false,
     unfurl_media: false,
   };
+}
+
+/** The title and the words below it, as much as Slack's text may hold however it is escaped. */
+function spokenText(title: string, blocks: readonly Block[]): string {
+  const all = [title.trim(), ...blocks.map(spoken)].filter(Boolean).join('\n');
+  return shorten(all.trim() || 'Answer', SPOKEN);
 }
 
 /** Gives every button of a message an id of its own, as Slack demands. */

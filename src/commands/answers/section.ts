@@ -8,3 +8,10 @@ export function section(text: string, rows: readonly FactRow[]): Block[] {
     { type: 'facts', rows },
   ];
 }
+
+/** The same, which a small screen folds into a menu. */
+export function foldedSection(text: string, rows: readonly FactRow[]): Block[] {
+  return section(text, rows).map((block) =>
+    block.type === 'heading' ? { ...block, folded: true } : block,
+  );
+}

@@ -4,7 +4,7 @@ import type { Block, FactRow } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
 import { join } from '../../text/marked.ts';
 import { factRow, NOT_STATED } from '../answers/fact-rows.ts';
-import { section } from '../answers/section.ts';
+import { foldedSection } from '../answers/section.ts';
 
 const OPEN = '[...] (the document leaves the list open)';
 
@@ -24,7 +24,7 @@ export function agendaBlocks({ agenda, agendaItems }: Meeting): Block[] {
     type: 'notice',
     text: 'The full agenda is not stated in the documents held; they mention these items.',
   };
-  return [...section('Agenda', rows), ...(agenda ? [] : [notice])];
+  return [...foldedSection('Agenda', rows), ...(agenda ? [] : [notice])];
 }
 
 /** Who led the discussions. */
@@ -40,7 +40,7 @@ export function panellistBlocks({ panellists }: Meeting): Block[] {
       },
     ),
   );
-  return section('Panellists', rows);
+  return foldedSection('Panellists', rows);
 }
 
 /** Who made statements or attended, one row a paragraph. */
@@ -51,7 +51,7 @@ export function participationBlocks(meeting: Meeting, act: Participation['act'])
     .map((one) => participationRow(one));
   const count = act === 'attended' && meeting.attendance;
   const all = [...(count ? [factRow('Number', count, (text) => text)] : []), ...rows];
-  return section(title, all);
+  return foldedSection(title, all);
 }
 
 /** The documents that the meeting had before it, and its list of participants. */
@@ -62,7 +62,7 @@ export function documentationBlocks({ documentation, participantsList }: Meeting
   const list = participantsList
     ? [factRow('List of participants', participantsList, (symbol) => symbol)]
     : [];
-  return section('Documents', [...rows, ...list]);
+  return foldedSection('Documents', [...rows, ...list]);
 }
 
 /** The parts of a meeting's course of which the documents held say nothing. */

@@ -53,6 +53,7 @@ export function compareDraft(
     return notFound('Nothing near to compare with', 'Nothing in the documents held comes near.');
   return {
     outcome: 'found',
+    draft: true,
     title: `Your draft and ${labelWithYear({ unit, item: null }, library)}`,
     blocks: [
       {

@@ -30,6 +30,10 @@ const MOST_SENTENCES = 12;
 /** Characters of a unit shown whole; of a longer one, the sentence or item that is near. */
 const SHOWN_WHOLE = 700;
 
+/** A draft that is completed as it is typed: neither a word or two, nor more than a choice carries. */
+const FEWEST_WORDS = 3;
+const LONGEST_TYPED = 90;
+
 export const prior: Command = {
   name: 'prior',
   summary: 'Has this been said before? The agreed language nearest to a draft, with what differs',
@@ -38,6 +42,7 @@ export const prior: Command = {
     description: 'A draft sentence or paragraph',
     hint: 'paste a draft',
     required: true,
+    multiline: true,
   },
   details: [
     'How near: the same, word for word; nearly the same; same measure, other wording; same subject. What was said and not agreed stands apart.',
@@ -56,6 +61,14 @@ export const prior: Command = {
     },
   ],
   run,
+  complete(argument, context) {
+    const draft = argument.trim();
+    if (draft.length > LONGEST_TYPED || draft.split(/\s+/u).length < FEWEST_WORDS) return [];
+    const [nearest] = findPriorLanguage(draft, context);
+    if (!nearest) return [];
+    const label = labelWithYear({ unit: nearest.unit, item: null }, context.library);
+    return [{ value: draft, label: `Near ‘${draft}’: ${label}` }];
+  },
 };
 
 function run({ argument }: Input, context: Context): Reply {
@@ -95,6 +108,7 @@ function run({ argument }: Input, context: Context): Reply {
   return {
     outcome: near.length > 0 ? 'found' : 'not-found',
     title: titleOf(near),
+    draft: true,
     blocks,
     refs: [...degrees.keys()],
     next: nextFor(found),

@@ -30,13 +30,15 @@ export function findParticipants(typed: string, library: Library): FoundNames {
   return { exact: [], nearest: near(fold(typed), organizations) };
 }
 
-/** Names that begin with what is typed, then those that have a word that does. */
+/** Names that begin with what is typed, then those that have a word that does; near ones where none does. */
 export function completeNames(typed: string, library: Library): string[] {
-  const wanted = fold(typed);
+  // "united st" is the beginning of "States" too, and not only "Saint".
+  const wanted = [...new Set([fold(typed), fold(`${typed}q`).slice(0, -1)])];
   const all = known(organizationsNamed(library));
-  const begins = all.filter(({ key }) => key.startsWith(wanted));
-  const within = all.filter(({ key }) => key.includes(` ${wanted}`));
-  return [...new Set([...begins, ...within].map(({ name }) => name))];
+  const begins = all.filter(({ key }) => wanted.some((start) => key.startsWith(start)));
+  const within = all.filter(({ key }) => wanted.some((start) => key.includes(` ${start}`)));
+  const found = [...begins, ...within].map(({ name }) => name);
+  return [...new Set(found.length > 0 ? found : findParticipants(typed, library).nearest)];
 }
 
 /** By its name, with or without the abbreviation in brackets, or by the abbreviation. */

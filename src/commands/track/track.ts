@@ -6,6 +6,7 @@ import type { Library } from '../../corpus/library.ts';
 import type { Block, ListItem, Reply } from '../../reply/reply.ts';
 import { enumerate } from '../../text/enumerate.ts';
 import { command, join, say, strong } from '../../text/marked.ts';
+import { completeTopics } from '../answers/complete-topics.ts';
 import { LONGEST_COMMAND } from '../answers/longest-command.ts';
 import { nameAbsent } from '../answers/name-absent.ts';
 import { choice } from '../answers/units.ts';
@@ -36,8 +37,7 @@ export const track: Command = {
     { line: '/track smuggling by sea', shows: 'mainly background papers' },
   ],
   run,
-  complete: (argument, { topics }) =>
-    topics.complete(argument, 25).map((phrase) => ({ value: phrase, label: phrase })),
+  complete: (argument, context) => completeTopics(argument, context, 'Follow'),
 };
 
 function run({ argument }: Input, context: Context): Reply {

@@ -20,6 +20,7 @@ export const verify: Command = {
     description: 'The words to check, with or without their citation',
     hint: 'paste a quotation',
     required: true,
+    multiline: true,
   },
   details: [
     'In a longer text, what stands in quotation marks is checked, each quotation with its own citation.',

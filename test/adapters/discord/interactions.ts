@@ -44,6 +44,12 @@ export function chosen(value: string, message: unknown) {
   return { ...base(3, { custom_id: 'menu 1', component_type: 3, values: [value] }), message };
 }
 
+/** A form that is sent; `message` is the one whose button opened it. */
+export function submitted(custom_id: string, text: string, message?: unknown) {
+  const components = [{ type: 1, components: [{ type: 4, custom_id: 'text', value: text }] }];
+  return { ...base(5, { custom_id, components }), ...(message ? { message } : {}) };
+}
+
 export function unheardOf() {
   return base(99, {});
 }

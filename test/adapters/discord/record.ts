@@ -6,8 +6,9 @@ export function recordRequests(requests: readonly Request[]): void {
   for (const { method, path, body } of requests) {
     if (method === 'POST' && path.startsWith('/webhooks/')) record('discord', 'message', body);
     if (!path.endsWith('/callback')) continue;
-    const { data } = body as { data?: { choices?: readonly unknown[] } };
+    const { type, data } = body as { type: number; data?: { choices?: readonly unknown[] } };
     if (data?.choices) record('discord', 'choices', data.choices);
-    else if (data) record('discord', 'message', data);
+    // 4 answers anew, 7 in the place of a message; the others carry no message.
+    else if (data && (type === 4 || type === 7)) record('discord', 'message', data);
   }
 }

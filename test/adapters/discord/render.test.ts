@@ -6,7 +6,12 @@ import {
   readCustomId,
 } from '../../../adapters/discord/render/custom-id.ts';
 import { withinLimits } from '../../../adapters/discord/render/message.ts';
-import { render, renderAll, renderPost } from '../../../adapters/discord/render/render.ts';
+import {
+  render,
+  renderAll,
+  renderPost,
+  renderPreview,
+} from '../../../adapters/discord/render/render.ts';
 import type { Block, QuoteBlock, Reply } from '../../../src/reply/reply.ts';
 import { marked } from '../../../src/text/marked.ts';
 import { anyBlock, words } from '../../blocks.ts';
@@ -122,14 +127,71 @@ describe('a reply in Discord', () => {
     expect(labels([{ type: 'text', text: 'Not held.' }], true)).not.toContain('Post here');
   });
 
-  it('posts text and citation only, and names who posted', () => {
-    const own: Block = { type: 'text', text: 'My own words' };
-    const [message] = renderPost('/rec 2020 10', reply([own, quote('Agreed words')]), '42');
-    const all = texts(message!).join('\n');
-    expect(all).toContain('Agreed words');
+  it('posts what was seen, which of how many pages, who posted, and the button that takes it back', () => {
+    const verdict: Block = { type: 'text', text: 'These words stand in recommendation 10.' };
+    const long = reply([verdict, quote('word '.repeat(1500))], { title: 'Exactly as issued' });
+    const message = renderPost({ line: '/verify x', page: 1 }, long, '42')!;
+    const all = texts(message).join('\n');
+    expect(all).toMatch(/^## \(1\/\d\) Exactly as issued/u);
+    expect(all).toContain('These words stand in');
     expect(all).toContain('Posted by <@42>');
-    expect(all).not.toContain('My own words');
-    expect(pressables(message!)).toEqual([]);
+    expect(pressables(message)).toEqual([{ label: 'Remove', id: 'x 42' }]);
+    expect(message.flags! & 64).toBe(0);
+  });
+
+  it('posts of an answer to a draft the agreed text alone, without what they have in common', () => {
+    const text: Block = { ...quote('Agreed words'), spans: [{ start: 0, end: 6, kind: 'match' }] };
+    const own: Block = {
+      type: 'difference',
+      before: 'As issued',
+      after: 'Your draft',
+      parts: [{ kind: 'added', text: 'secret' }],
+    };
+    const answer = reply([own, text], { title: 'Your draft and rec. 10', draft: true });
+    const all = texts(renderPost({ line: '/prior secret', page: 1 }, answer, '42')!).join('\n');
+    expect(all).toContain('> Agreed words');
+    expect(all).not.toMatch(/secret|draft and|\*\*Agreed\*\*/u);
+  });
+
+  it('shows before it posts what everyone would see', () => {
+    const shared = renderPost({ line: '/rec 2020 10', page: 1 }, reply([quote('Agreed')]), '42')!;
+    const message = renderPreview(shared, '/rec 2020 10');
+    expect(texts(message).join('\n')).toContain('> Agreed');
+    expect(pressables(message)).toEqual([{ label: 'Show to everyone', id: 'g /rec 2020 10' }]);
+    expect(message.flags! & 64).toBe(64);
+  });
+
+  it('says what was removed and added in words', () => {
+    const block: Block = {
+      type: 'difference',
+      before: 'As issued',
+      after: 'As pasted',
+      parts: [
+        { kind: 'same', text: 'States ' },
+        { kind: 'removed', text: 'should ' },
+        { kind: 'added', text: 'must ' },
+        { kind: 'same', text: 'act' },
+      ],
+    };
+    const [text] = texts(render({ line: '/x', page: 1 }, reply([block])));
+    expect(shown(text!).text).toContain('States [removed: should] [added: must] act');
+  });
+
+  it('offers each excerpt by a button beside it, and leads back from there', () => {
+    const excerpt: Block = {
+      type: 'excerpt',
+      label: 'Recommendation 10 of 2020',
+      ref: '2020/rec/10',
+      authority: 'Recommendation of a draft report',
+      command: '/rec 2020 10',
+      text: 'digital evidence',
+    };
+    const list = render({ line: '/topic evidence', page: 1 }, reply([excerpt]));
+    expect(pressables(list)[0]).toEqual({ label: 'Open', id: 'o /rec 2020 10' });
+    const opened = render({ line: '/rec 2020 10', page: 1 }, reply([quote('x')]), {
+      back: '/topic evidence',
+    });
+    expect(pressables(opened)[0]).toEqual({ label: 'Back', id: 't /topic evidence' });
   });
 });
 
@@ -162,7 +224,9 @@ describe('a line that buttons carry', () => {
       { kind: 'turn', line: draft },
       { kind: 'turn', line: `${draft} part:3` },
       { kind: 'open', line: `${draft} --diff 2020/rec/10` },
-      { kind: 'post', line: draft },
+      { kind: 'post', line: `${draft} part:2` },
+      { kind: 'keep', line: `${draft} part:2` },
+      { kind: 'report', line: `${draft} part:2` },
     ]);
   });
 

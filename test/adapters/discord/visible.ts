@@ -1,18 +1,26 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { type APITextDisplayComponent, ComponentType } from 'discord-api-types/v10';
 import type { Message } from '../../../adapters/discord/render/message.ts';
 
 /** The Markdown of every text display of a message, in order. */
-export function texts(message: Pick<Message, 'components'>): string[] {
-  return message.components.flatMap((component) =>
-    component.type === ComponentType.TextDisplay ? [component.content] : [],
-  );
+export function texts(message: {
+  readonly components: readonly (Message['components'][number] | APITextDisplayComponent)[];
+}): string[] {
+  return message.components.flatMap((component) => {
+    if (component.type === ComponentType.Section) return texts(component);
+    return component.type === ComponentType.TextDisplay ? [component.content] : [];
+  });
 }
 
 /** Label and `custom_id` (or menu value) of everything that can be pressed or chosen. */
 export function pressables(message: Pick<Message, 'components'>): { label: string; id: string }[] {
   return message.components.flatMap((row) => {
-    if (row.type !== ComponentType.ActionRow) return [];
-    return row.components.flatMap((component) => {
+    const parts =
+      row.type === ComponentType.Section
+        ? [row.accessory]
+        : row.type === ComponentType.ActionRow
+          ? row.components
+          : [];
+    return parts.flatMap((component) => {
       if (component.type === ComponentType.Button && 'custom_id' in component) {
         return [{ label: component.label ?? '', id: component.custom_id }];
       }

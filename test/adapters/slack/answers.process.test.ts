@@ -24,6 +24,8 @@ describe('a slash command', () => {
       'Related',
       'Search',
       'Post to channel',
+      'Send to my messages',
+      'Report a wrong text',
     ]);
     expect(slack.fake.of('chat.postMessage')).toEqual([]);
   });
@@ -59,16 +61,84 @@ describe('a button', () => {
     expect(wordsOf(sent!.body['blocks'])).toContain('digital evidence');
   });
 
-  it('posts texts and citations, attributed without a ping', async () => {
+  it('posts what was seen after asking once more, attributed without a ping, and says so', async () => {
     const { message } = await slack.command('/rec', '2020 10');
-    await slack.click(buttonsOf(message).get('Post to channel')!);
-    const [sent] = await slack.fake.until('respond');
+    const post = buttonsOf(message).get('Post to channel')!;
+    expect(post).toMatchObject({ confirm: { confirm: { text: 'Post' } } });
+    await slack.click(post);
+    const [sent, told] = await slack.fake.until('respond', 2);
     expect(sent!.body).toMatchObject({ response_type: 'in_channel', replace_original: false });
     const words = wordsOf(sent!.body['blocks']);
+    expect(words).toContain('Recommendation 10');
     expect(words).toContain(text);
     expect(words).toContain('Shared by @anna');
-    expect(JSON.stringify(sent!.body)).not.toContain('U1');
-    expect(JSON.stringify(sent!.body)).not.toContain('"button"');
+    expect([...buttonsOf(sent!.body).keys()]).toEqual(['Remove']);
+    expect(JSON.stringify(sent!.body)).not.toMatch(/<@U1>/u);
+    expect(told!.body['response_type']).toBe('ephemeral');
+    expect(wordsOf(told!.body['blocks'])).toContain('Posted');
+  });
+
+  it('posts once, however often it is tapped', async () => {
+    const { message } = await slack.command('/rec', '2020 10');
+    const post = buttonsOf(message).get('Post to channel')!;
+    const container = { is_ephemeral: true, message_ts: '2.2' };
+    await slack.click(post, container);
+    await slack.click(post, container);
+    const sent = await slack.fake.until('respond', 3);
+    const shown = sent.map(({ body }) => body['response_type']);
+    expect(shown.filter((type) => type === 'in_channel')).toHaveLength(1);
+    expect(sent.some(({ body }) => wordsOf(body['blocks']).includes('posted already'))).toBe(true);
+  });
+
+  it('takes back what was posted for who posted it, and for nobody else', async () => {
+    const remove = { action_id: 'remove:0', value: 'U1' };
+    await slack.click(remove, { is_ephemeral: false }, { user: { id: 'U2', name: 'ben' } });
+    const [refused] = await slack.fake.until('respond');
+    expect(wordsOf(refused!.body['blocks'])).toContain('Only who posted this');
+    await slack.click(remove, { is_ephemeral: false });
+    const sent = await slack.fake.until('respond', 2);
+    expect(sent[1]!.body).toEqual({ delete_original: true });
+  });
+
+  it('sends the answer to the asker’s own messages', async () => {
+    const { message } = await slack.command('/rec', '2020 10');
+    await slack.click(buttonsOf(message).get('Send to my messages')!);
+    const [kept] = await slack.fake.until('chat.postMessage');
+    expect(kept!.body['channel']).toBe('U1');
+    expect(wordsOf(kept!.body['blocks'])).toContain(text);
+    await slack.fake.until('respond');
+  });
+
+  it('opens a text of a list over the conversation, and beside it where Slack opens nothing', async () => {
+    stage.blocks = [{ type: 'list', items: [{ text: 'Rec. 10', command: '/rec 2020 10' }] }];
+    const { message } = await slack.command('/rec-stage', 'list');
+    await slack.choose(message, 'Rec. 10');
+    const [opened] = await slack.fake.until('views.open');
+    expect(opened!.body['view']).toMatchObject({ type: 'modal', close: { text: 'Back' } });
+    expect(wordsOf(opened!.body['view'])).toContain(text);
+    slack.fake.fail('views.open', { status: 200, error: 'expired_trigger_id' });
+    await slack.choose(message, 'Rec. 10');
+    const [beside] = await slack.fake.until('respond');
+    expect(wordsOf(beside!.body['blocks'])).toContain(text);
+  });
+
+  it('reports a wrong text: reference, what was shown and what was said, and not who nor the question', async () => {
+    const { message } = await slack.command('/rec', '2020 10');
+    await slack.click(buttonsOf(message).get('Report a wrong text')!);
+    const [opened] = await slack.fake.until('views.open');
+    const { view } = await slack.submit(
+      opened!.body['view'] as object,
+      'The document says “shall”.',
+    );
+    expect(wordsOf(view)).toContain('Thank you');
+    const logged = slack.logged();
+    const line = logged.split('\n').find((each) => each.includes('wrong text reported'))!;
+    expect(JSON.parse(line).wrongText).toMatchObject({
+      refs: ['2020/rec/10'],
+      said: 'The document says “shall”.',
+    });
+    expect(line).toContain(text.slice(0, 40));
+    expect(line).not.toMatch(/U1|anna|\/rec /u);
   });
 
   it('turns the pages of a private message in place, until all words were seen', async () => {
@@ -138,6 +208,43 @@ describe('a mention', () => {
     await slack.event(mention('<@UBOT> help'), 'E5');
     const sent = await slack.fake.until('chat.postMessage', 2);
     expect(sent.map(({ body }) => wordsOf(body['blocks']).includes(text))).toEqual([true, false]);
+  });
+});
+
+describe('a mention that is not understood', () => {
+  it('is answered to its writer alone', async () => {
+    const event = { type: 'app_mention', user: 'U1', ts: '5.5', channel: 'C1', event_ts: '5.5' };
+    await slack.event({ ...event, text: '<@UBOT> nothing to understand' }, 'E9');
+    const [sent] = await slack.fake.until('chat.postEphemeral');
+    expect(sent!.body).toMatchObject({ user: 'U1', thread_ts: '5.5' });
+    expect(slack.fake.of('chat.postMessage')).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  it('opens where a command takes a text and was given none, and is answered in its place', async () => {
+    const { status } = await slack.command('/rec-prior', '');
+    expect(status).toBe(200);
+    const [opened] = await slack.fake.until('views.open');
+    const view = opened!.body['view'] as object;
+    expect(view).toMatchObject({ blocks: [{ element: { multiline: true } }] });
+    const answer = await slack.submit(view, 'Two lines\nof a draft');
+    expect(answer).toMatchObject({ response_action: 'update' });
+    expect(wordsOf(answer.view)).toContain('Nearest to: Two lines\nof a draft');
+  });
+
+  it('opens from anywhere by a shortcut', async () => {
+    const callback_id = 'paste_find_agreed_language';
+    const user = { id: 'U1', username: 'anna' };
+    await slack.interact({
+      type: 'shortcut',
+      callback_id,
+      trigger_id: '1',
+      user,
+      team: { id: 'T1' },
+    });
+    const [opened] = await slack.fake.until('views.open');
+    expect(opened!.body['view']).toMatchObject({ callback_id: 'form:prior' });
   });
 });
 

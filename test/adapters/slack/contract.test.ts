@@ -1,5 +1,5 @@
 import { commandNames } from '../../../adapters/slack/command-names.ts';
-import { renderAll } from '../../../adapters/slack/render/render.ts';
+import { renderAll, type SlackMessage } from '../../../adapters/slack/render/render.ts';
 import { assistant } from '../assistant.ts';
 import { adapterContract } from '../contract.ts';
 import { record } from '../payloads.ts';
@@ -11,7 +11,7 @@ const names = commandNames(assistant.commands);
 adapterContract({
   name: 'Slack',
   show: (reply) => renderAll('/stage', reply, names),
-  read: wordsOf,
+  read: (message) => wordsOf((message as SlackMessage).blocks),
   faults: (message) => {
     record('slack', 'message', message);
     return limitsBroken(message);

@@ -107,6 +107,7 @@ function read(text: string, type: string): Record<string, unknown> {
 }
 
 function judge(method: string, body: Record<string, unknown>): void {
+  if (body['delete_original'] === true) return;
   if (method === 'respond' || method.startsWith('chat.post')) record('slack', 'message', body);
-  if (method === 'views.publish') record('slack', 'view', body['view']);
+  if (method.startsWith('views.')) record('slack', 'view', body['view']);
 }

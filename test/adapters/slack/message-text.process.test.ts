@@ -42,6 +42,22 @@ describe('the text of a message', () => {
     expect(readMessageText({ blocks })).toBe('See this\nOne\nTwo');
   });
 
+  it('is what it quotes, where it quotes something', () => {
+    expect(readMessageText({ text: `I read this:\n&gt; ${SENTENCE}\nDo you?` })).toBe(SENTENCE);
+    const text = (words: string) => ({ elements: [{ type: 'text', text: words }] });
+    const elements = [
+      { type: 'rich_text_section', ...text('Recommendation 10') },
+      { type: 'rich_text_quote', ...text(SENTENCE) },
+      { type: 'rich_text_section', ...text('Draft report, rec. 10') },
+    ];
+    const own = {
+      bot_id: 'B1',
+      text: 'Recommendation 10',
+      blocks: [{ type: 'rich_text', elements }],
+    };
+    expect(readMessageText(own)).toBe(SENTENCE);
+  });
+
   it('is that of what is forwarded where there is nothing else', () => {
     const forwarded = { message: { blocks: [section(SENTENCE)] } };
     expect(readMessageText({ text: '', attachments: [{ text: 'Shared text' }] })).toBe(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../../adapters/slack/command-names.ts';
 import { payloads } from '../../../adapters/slack/payloads.ts';
+import type { SlackMessage } from '../../../adapters/slack/render/render.ts';
 import { assistant } from '../../assistant.ts';
 import { record } from '../payloads.ts';
 import { limitsBroken } from './limits.ts';
@@ -14,7 +15,7 @@ const seen = (line: string) =>
   payloads(assistant.read(line), assistant.answer(line), assistant.commands).map((message) => {
     record('slack', 'message', message);
     expect(limitsBroken(message), line).toEqual([]);
-    return wordsOf(message);
+    return wordsOf((message as SlackMessage).blocks);
   });
 
 describe('the real assistant in Slack', () => {

@@ -96,12 +96,13 @@ export async function rig(
         }),
         FORM,
       );
-      const message = (await response.json()) as SlackMessage;
-      record('slack', 'message', message);
+      const body = await response.text();
+      const message = (body === '' ? {} : JSON.parse(body)) as SlackMessage;
+      if (body !== '') record('slack', 'message', message);
       return { status: response.status, message };
     },
     /** A click on a button. */
-    click(action: object, container: object = { is_ephemeral: true }) {
+    click(action: object, container: object = { is_ephemeral: true }, more: object = {}) {
       return interact({
         type: 'block_actions',
         user: { id: 'U1', name: 'anna' },
@@ -110,7 +111,42 @@ export async function rig(
         container: { type: 'message', message_ts: '1.1', channel_id: 'C1', ...container },
         actions: [{ type: 'button', block_id: 'b', action_ts: '1', ...action }],
         response_url: fake.responseUrl,
+        trigger_id: '1.2.secret',
+        ...more,
       });
+    },
+    /** A choice from a menu, by the words of its option. */
+    choose(message: unknown, words: string, more: object = {}) {
+      const { action_id, option } = optionOf(message, words)!;
+      return interact({
+        type: 'block_actions',
+        user: { id: 'U1', name: 'anna' },
+        team: { id: 'T1' },
+        channel: { id: 'C1', name: 'general' },
+        container: { type: 'message', message_ts: '1.1', channel_id: 'C1', is_ephemeral: true },
+        actions: [
+          {
+            type: 'static_select',
+            block_id: 'b',
+            action_id,
+            selected_option: option,
+            action_ts: '1',
+          },
+        ],
+        response_url: fake.responseUrl,
+        trigger_id: '1.2.secret',
+        ...more,
+      });
+    },
+    /** A form that is sent, and what its acknowledgement carries. */
+    async submit(view: object, text: string) {
+      const response = await interact({
+        type: 'view_submission',
+        user: { id: 'U1', name: 'anna' },
+        team: { id: 'T1' },
+        view: { id: 'V1', ...view, state: { values: { text: { text: { value: text } } } } },
+      });
+      return (await response.json()) as { view: object };
     },
     interact,
     event(event: object, id: string, headers: Record<string, string> = {}) {
@@ -145,10 +181,23 @@ export function wordsOf(node: unknown): string {
     .join('');
 }
 
+/** An option of a menu by its words, with the id of its menu. */
+function optionOf(node: unknown, words: string): { action_id: string; option: object } | null {
+  if (typeof node !== 'object' || node === null) return null;
+  if ('options' in node && Array.isArray(node.options) && 'action_id' in node) {
+    const option = node.options.find((each) => wordsOf(each).startsWith(words));
+    if (option) return { action_id: String(node.action_id), option };
+  }
+  const found = Object.values(node).map((child) => optionOf(child, words));
+  return found.find((each) => each !== null) ?? null;
+}
+
 /** The buttons of a message by their label. */
 export function buttonsOf(node: unknown): ReadonlyMap<string, object> {
   if (Array.isArray(node)) return new Map(node.flatMap((each) => [...buttonsOf(each)]));
   if (typeof node !== 'object' || node === null) return new Map();
-  if ('type' in node && node.type === 'button') return new Map([[wordsOf(node), node]]);
+  if ('type' in node && node.type === 'button') {
+    return new Map([[wordsOf('text' in node ? node.text : null), node]]);
+  }
   return buttonsOf(Object.values(node));
 }

@@ -102,7 +102,7 @@ describe('an answer that Slack does not take', () => {
     slack.fake.fail('respond', { status: 404 });
     await slack.click({ ...button, action_id: 'post:0' });
     const [sent] = await slack.fake.until('chat.postEphemeral');
-    expect(wordsOf(sent!.body['blocks'])).toContain('no longer takes an answer');
+    expect(wordsOf(sent!.body['blocks'])).toContain('older than half an hour');
   });
 
   it('is logged when nothing helps, and the service lives', async () => {

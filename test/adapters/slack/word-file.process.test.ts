@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/assistant.ts';
 import { context } from '../../commands/context.ts';
-import { type Rig, rig, wordsOf } from './rig.ts';
+import { buttonsOf, type Rig, rig, wordsOf } from './rig.ts';
 
 const assistant = createAssistant(context);
 const COMPILE = '2019 2,3; 2020 10';
@@ -22,10 +22,33 @@ describe('a compilation asked for with a token that may send files', () => {
     expect(finished!.body).toMatchObject({ channel_id: 'D1' });
     const [asked] = slack.fake.of('files.getUploadURLExternal');
     const [upload] = slack.fake.of('/upload');
-    expect(asked!.body['filename']).toBe('compilation.docx');
+    expect(asked!.body['filename']).toMatch(
+      /^Compilation, 2019 and 2020, \d{1,2} [A-Z][a-z]{2} \d{4}\.docx$/u,
+    );
     expect(Number(asked!.body['length'])).toBe(documentIn(upload!.bytes).length);
     const { value } = await mammoth.extractRawText({ buffer: documentIn(upload!.bytes) });
     expect(value).toContain('facilitate the collection, preservation and sharing of digital');
+  });
+
+  it('is posted on purpose, as the file with a line of what it is, in the thread where it was asked', async () => {
+    const { message } = await slack.command('/rec-compile', COMPILE);
+    await slack.fake.until('files.completeUploadExternal');
+    slack.fake.clear();
+    const post = buttonsOf(message).get('Post the Word file')!;
+    await slack.click(post, { is_ephemeral: true, thread_ts: '4.4' });
+    const [finished] = await slack.fake.until('files.completeUploadExternal');
+    expect(finished!.body).toMatchObject({ channel_id: 'C1', thread_ts: '4.4' });
+    expect(finished!.body['initial_comment']).toContain('Compilation: 3 texts');
+    const [told] = await slack.fake.until('respond');
+    expect(wordsOf(told!.body['blocks'])).toContain('Posted');
+  });
+
+  it('is said not to be posted where the app is not in the channel, and how to mend that', async () => {
+    slack.fake.fail('files.completeUploadExternal', { status: 200, error: 'not_in_channel' });
+    const value = `/compile ${COMPILE}`;
+    await slack.click({ action_id: 'post:0', value });
+    const [told] = await slack.fake.until('respond');
+    expect(wordsOf(told!.body['blocks'])).toContain('/invite @rapporteur');
   });
 
   it('is not sent again when its pages are turned', async () => {
