@@ -59,7 +59,8 @@ export function compose(
   return envelope(components, audience);
 
   function flush(below: readonly APIMessageTopLevelComponent[]): void {
-    if (text !== '') say(text);
+    // Discord refuses a text of nothing but blanks.
+    if (text.trim() !== '') say(text);
     text = '';
     components.push(...below);
   }
