@@ -16,15 +16,28 @@ async function openEngine() {
 const fontFolder = () =>
   `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')}/`;
 
+/** The reading under way: the engine keeps the count of pages of one document for all (5.4). */
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * The words of a PDF with place, size and face, page by page. Throws the engine's `PasswordException`
  * where it is encrypted and `InvalidPDFException` where it is no PDF or too damaged to open, and
  * other errors where a page is damaged.
- * Pages that are scans have no spans. The bytes are taken over: they cannot be used again.
+ * Pages that are scans have no spans. The bytes are taken over: they cannot be used again. Files are
+ * read one after the other, whoever asks for them.
  */
-export async function readPdf(
+export function readPdf(
   data: Uint8Array,
   onProgress: (done: number, of: number) => void = () => {},
+): Promise<LaidOutPage[]> {
+  const read = turn.then(() => readAllPages(data, onProgress));
+  turn = read.catch(() => {});
+  return read;
+}
+
+async function readAllPages(
+  data: Uint8Array,
+  onProgress: (done: number, of: number) => void,
 ): Promise<LaidOutPage[]> {
   const { getDocument, Util, VerbosityLevel } = await openEngine();
   const task = getDocument({
