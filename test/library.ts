@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { catalogueSchema } from '../src/corpus/catalogue.ts';
 import { createLibrary } from '../src/corpus/library.ts';
-import { readCorpus, type Source } from '../src/corpus/read-corpus.ts';
+import { readCorpus, type TextFile } from '../src/corpus/read-corpus.ts';
 
 /** The corpus that tests stand on; it stays as it is while documents are added to the live one. */
 export const FIXTURES = new URL('fixtures/corpus/', import.meta.url);
@@ -13,7 +13,7 @@ export const catalogue = catalogueSchema.parse(
 );
 
 /** The documents of the fixtures, by file: five real ones. */
-export const sources: ReadonlyMap<string, Source> = new Map(
+export const sources: ReadonlyMap<string, TextFile> = new Map(
   catalogue.documents.map(({ file }) => {
     const bytes = readFileSync(new URL(`documents/${file}`, FIXTURES));
     return [file, sourceOf(bytes.toString('utf8'))];
@@ -24,6 +24,6 @@ export const sources: ReadonlyMap<string, Source> = new Map(
 export const corpus = readCorpus(catalogue, sources);
 export const library = createLibrary(corpus);
 
-export function sourceOf(text: string): Source {
+export function sourceOf(text: string): TextFile {
   return { text, sha256: createHash('sha256').update(text).digest('hex') };
 }

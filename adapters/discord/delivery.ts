@@ -15,7 +15,7 @@ import {
 import { json } from '../service/json.ts';
 import type { Log } from '../service/log.ts';
 import type { Metrics } from '../service/metrics.ts';
-import type { Message } from './render/message.ts';
+import type { DiscordMessage } from './render/message.ts';
 import type { InteractionReply } from './responder.ts';
 
 /** The waits before the second and later attempts, in milliseconds; Discord gives 3 s in all. */
@@ -103,7 +103,11 @@ export function createDelivery(rest: REST, application: string, log: Log, metric
     });
   }
 
-  function followUp(token: string, body: Message, along: { files?: RawFile[] }): Promise<unknown> {
+  function followUp(
+    token: string,
+    body: DiscordMessage,
+    along: { files?: RawFile[] },
+  ): Promise<unknown> {
     return rest.post(Routes.webhook(application, token), { body, auth: false, ...along });
   }
 

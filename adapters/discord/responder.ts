@@ -23,7 +23,7 @@ import { choices, readChoice } from './choices.ts';
 import { commandForm, reportForm } from './forms.ts';
 import type { MayPost } from './posting.ts';
 import { fitsInMessage } from './render/custom-id.ts';
-import { type Message, sentence, withFile } from './render/message.ts';
+import { type DiscordMessage, sentence, withFile } from './render/message.ts';
 import {
   type RenderOptions,
   render,
@@ -38,15 +38,15 @@ import type { Asked, InteractionRequest } from './request.ts';
 /** What an interaction is answered with: at once, and in messages after that. */
 export interface InteractionReply {
   readonly first: APIInteractionResponse;
-  readonly later: readonly Message[];
+  readonly later: readonly DiscordMessage[];
   /** Sent with the first message, which names them. */
   readonly files?: readonly RawFile[];
   /** Whether the message that was pressed on is taken away, once that is acknowledged. */
   readonly removes?: true;
   /** Messages to somebody's own conversation with the app, instead of here. */
-  readonly direct?: { readonly user: string; readonly messages: readonly Message[] };
+  readonly direct?: { readonly user: string; readonly messages: readonly DiscordMessage[] };
   /** What the message at hand becomes once the later or direct ones were taken, or were not. */
-  readonly afterwards?: { readonly sent: Message; readonly failed: Message };
+  readonly afterwards?: { readonly sent: DiscordMessage; readonly failed: DiscordMessage };
 }
 
 /** Discord takes five later messages of an application that is not in the server, and no more. */
@@ -79,7 +79,7 @@ const REMEMBERED = { ttl: 15 * 60_000, max: 10_000 };
 
 /** Answers interactions with messages, within the limit of whoever asks. */
 export function createResponder(answering: Answering, mayPost: MayPost) {
-  const drawn = createDrawOnce<Said>();
+  const drawn = createDrawOnce<SentReply>();
   const posted = new LRUCache<string, true>(REMEMBERED);
   return async function respond(
     asked: InteractionRequest,
@@ -237,7 +237,7 @@ export function createResponder(answering: Answering, mayPost: MayPost) {
 }
 
 /** One message; all of them where the line is too long for buttons that would lead to the others. */
-function messages(paged: PagedLine, reply: Reply, options: RenderOptions): Message[] {
+function messages(paged: PagedLine, reply: Reply, options: RenderOptions): DiscordMessage[] {
   if (fitsInMessage(paged.line)) return [render(paged, reply, options)];
   const all = renderAll(paged.line, reply, options);
   if (all.length <= MOST_MESSAGES) return all;
@@ -245,19 +245,19 @@ function messages(paged: PagedLine, reply: Reply, options: RenderOptions): Messa
 }
 
 /** A response in new messages. */
-interface Said extends InteractionReply {
+interface SentReply extends InteractionReply {
   readonly first: {
     readonly type: InteractionResponseType.ChannelMessageWithSource;
-    readonly data: Message;
+    readonly data: DiscordMessage;
   };
 }
 
-function say([first, ...later]: readonly Message[]): Said {
+function say([first, ...later]: readonly DiscordMessage[]): SentReply {
   const data = first ?? sentence(SAYINGS.unknown);
   return { first: { type: InteractionResponseType.ChannelMessageWithSource, data }, later };
 }
 
-function saySentence(which: keyof typeof SAYINGS): Said {
+function saySentence(which: keyof typeof SAYINGS): SentReply {
   return say([sentence(SAYINGS[which])]);
 }
 
@@ -271,12 +271,12 @@ function fold({ request, section }: Asked, reply: Reply): Reply {
 }
 
 /** The compilation as a Word file beside its texts. */
-async function attach(response: Said, attachment: Attachment): Promise<InteractionReply> {
+async function attach(response: SentReply, attachment: Attachment): Promise<InteractionReply> {
   const { data, files } = await withWord(response.first.data, attachment);
   return { ...response, first: { ...response.first, data }, files };
 }
 
-async function withWord(message: Message, attachment: Attachment) {
+async function withWord(message: DiscordMessage, attachment: Attachment) {
   const data = Buffer.from(await writeCompilation(attachment.compilation, 'docx'));
   const name = fileName(attachment, new Date(), 'docx');
   // Discord keeps only some characters in the address of a file.

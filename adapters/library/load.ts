@@ -1,6 +1,6 @@
 import { CorpusError, type Fault } from '../../src/corpus/fault.ts';
 import type { Corpus } from '../../src/corpus/model.ts';
-import { readCorpus, readSoundDocuments, type Source } from '../../src/corpus/read-corpus.ts';
+import { readCorpus, readSoundDocuments, type TextFile } from '../../src/corpus/read-corpus.ts';
 import type { CorpusFolder } from './folder.ts';
 
 /** Reads and checks a whole corpus; throws a `CorpusError` with every fault found. */
@@ -17,13 +17,13 @@ export function loadSoundDocuments(folder: CorpusFolder): Corpus {
 
 interface Files {
   readonly catalogue: unknown;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, TextFile>;
   readonly kinds: ReadonlyMap<string, unknown>;
 }
 
 function readFiles(folder: CorpusFolder): Files {
   const faults: Fault[] = [];
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, TextFile>();
   for (const [file, { bytes, sha256 }] of folder.documents) {
     const text = decode(file, bytes, faults);
     sources.set(file, { text: text ?? '', sha256 });

@@ -2,20 +2,20 @@ import { quotedWords } from '../../src/text/quoted-words.ts';
 import { readText } from './render/text.ts';
 
 /** A message as Slack hands it over; nothing in it is certain. */
-type Message = Readonly<Record<string, unknown>>;
+type SentMessage = Readonly<Record<string, unknown>>;
 
 /**
  * What a message says, as its reader sees it: the words it sets off as quotations, its own text
  * otherwise, that of its blocks, then of what is attached to it, such as a forwarded message. Empty
  * where there are only files or images.
  */
-export function readMessageText(message: Message): string {
+export function readMessageText(message: SentMessage): string {
   const quotations = quotationsIn(message['blocks']);
   if (quotations.length > 0) return quotations.join('\n\n');
   return quotedWords(wholeText(message));
 }
 
-function wholeText(message: Message): string {
+function wholeText(message: SentMessage): string {
   const own = typeof message['text'] === 'string' ? readText(message['text']).trim() : '';
   const blocks = wordsOf(message['blocks']);
   // An app's own text is what notifications show, often a title.
@@ -23,7 +23,7 @@ function wholeText(message: Message): string {
   return said || objects(message['attachments']).map(attached).filter(Boolean).join('\n');
 }
 
-function attached(attachment: Message): string {
+function attached(attachment: SentMessage): string {
   const parts = ['pretext', 'title', 'text'].map((key) => attachment[key]);
   const words = parts.filter((part) => typeof part === 'string').map((part) => readText(part));
   const said = words.join('\n').trim();
@@ -35,7 +35,7 @@ function wordsOf(blocks: unknown): string {
   return objects(blocks).map(words).filter(Boolean).join('\n').trim();
 }
 
-function words(node: Message): string {
+function words(node: SentMessage): string {
   const { type, text, elements, message } = node;
   if (type === 'text' || type === 'plain_text') return typeof text === 'string' ? text : '';
   if (type === 'mrkdwn') return typeof text === 'string' ? readText(text) : '';
@@ -61,10 +61,10 @@ function quotationsIn(blocks: unknown): string[] {
   );
 }
 
-function objects(value: unknown): Message[] {
+function objects(value: unknown): SentMessage[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function isObject(value: unknown): value is Message {
+function isObject(value: unknown): value is SentMessage {
   return typeof value === 'object' && value !== null;
 }

@@ -4,10 +4,10 @@ import type { Fault } from './fault.ts';
 import type { ParsedDocument } from './parsed-document.ts';
 import { SYMBOL } from './symbol.ts';
 
-type Reader = (match: RegExpExecArray) => Partial<Stated>;
+type MastheadReader = (match: RegExpExecArray) => Partial<StatedValue>;
 
 /** What a masthead can state; a part that it does not state is absent. */
-interface Stated {
+interface StatedValue {
   readonly distribution: string;
   readonly issued: string | null;
   readonly language: string;
@@ -17,7 +17,7 @@ interface Stated {
 }
 
 /** The lines that mastheads of United Nations documents are made of. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
+const READERS: readonly (readonly [RegExp, MastheadReader])[] = [
   [/^United Nations$/, () => ({})],
   [new RegExp(`^(${SYMBOL})$`), ([, symbol]) => ({ symbol: symbol! })],
   [
@@ -37,7 +37,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
 /** Where a title tells place and days: "Report on the meeting … held in Vienna on 8 and 9 September 2020". */
 const HELD = new RegExp(`\\bheld in (\\p{Lu}[\\p{L} .’'-]*?),?(?: from| on)? (${DATES})`, 'u');
 
-function issued(date: string): Partial<Stated> {
+function issued(date: string): Partial<StatedValue> {
   return { issued: readDates(date)?.start ?? null };
 }
 
@@ -51,7 +51,7 @@ export function checkMasthead(
   parsed: ParsedDocument,
 ): Fault[] {
   const faults: Fault[] = [];
-  const stated: Partial<Stated> = {};
+  const stated: Partial<StatedValue> = {};
   const known = [body.name, body.parent, entry.title, entry.subtitle].filter(
     (name) => name !== null,
   );

@@ -13,12 +13,12 @@ import {
 } from './line-forms.ts';
 import { placeNumber } from './numbering.ts';
 import { Outline } from './outline.ts';
-import type { ParsedAnnex, ParsedDocument, Place } from './parsed-document.ts';
+import type { LinePlace, ParsedAnnex, ParsedDocument } from './parsed-document.ts';
 import { UnitCollector } from './unit-collector.ts';
 
 /** Reads a source by the conventions of United Nations meeting documents; loses no line. */
 export function parseDocument(file: string, source: string): ParsedDocument {
-  const places: Place[] = [];
+  const places: LinePlace[] = [];
   const masthead: { line: number; text: string }[] = [];
   const jobNumbers = new Set<string>();
   const faults: Fault[] = [];
@@ -28,7 +28,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
   const topics = new KeyTopicsReader();
   let inMasthead = true;
   let lastParagraph: number | null = null;
-  let last: Place | 'notes rule' = 'blank';
+  let last: LinePlace | 'notes rule' = 'blank';
   let blanks = 0;
   let brokenPage = false;
 
@@ -72,7 +72,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     return isFurniture(line) || (!inMasthead && isRunningHead);
   }
 
-  function readLine(line: string, number: number): Place {
+  function readLine(line: string, number: number): LinePlace {
     if (isNote(line)) return 'note';
     const body = line.replace(LIST_DASH, '');
     const recommendation = readRecommendationHeading(line);
@@ -99,7 +99,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     return last === 'note' && (NOTE.test(line) || places.at(-1) === 'note');
   }
 
-  function readNumbered(n: number, rest: string, body: string, number: number): Place {
+  function readNumbered(n: number, rest: string, body: string, number: number): LinePlace {
     const { open } = collector;
     const kind = placeNumber(n, {
       lastParagraph,
@@ -129,7 +129,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     }
   }
 
-  function readHeadingLine(heading: Heading, number: number): Place {
+  function readHeadingLine(heading: Heading, number: number): LinePlace {
     collector.close();
     topics.close();
     inMasthead = false;
@@ -143,7 +143,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     return 'heading';
   }
 
-  function readText(body: string, number: number): Place {
+  function readText(body: string, number: number): LinePlace {
     if (topics.read(body, number)) return 'key topics';
     const { open } = collector;
     if (!open) {
@@ -178,7 +178,7 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     return collector.start(kind, n, number, outline.current);
   }
 
-  function misplaced(line: number, problem: string, mend: string): Place {
+  function misplaced(line: number, problem: string, mend: string): LinePlace {
     faults.push({ file, line, problem, mend });
     return 'misplaced';
   }

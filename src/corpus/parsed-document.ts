@@ -4,7 +4,7 @@ import type { Section } from './model.ts';
 import type { ParsedUnit } from './unit-collector.ts';
 
 /** What a line of a source is part of; no line that is not blank is without one. */
-export type Place =
+export type LinePlace =
   | 'masthead'
   | 'heading'
   | 'unit'
@@ -32,6 +32,6 @@ export interface ParsedDocument {
   readonly masthead: readonly { readonly line: number; readonly text: string }[];
   readonly jobNumbers: readonly string[];
   /** For each line of the source, from the first. */
-  readonly places: readonly Place[];
+  readonly places: readonly LinePlace[];
   readonly faults: readonly Fault[];
 }

@@ -20,7 +20,7 @@ import { separateScopes } from './separate-scopes.ts';
 import { isWritten, readWritten } from './written/read-written.ts';
 
 /** A source as it lies on disk. */
-export interface Source {
+export interface TextFile {
   readonly text: string;
   /** Of the file's bytes, in lower-case hexadecimal. */
   readonly sha256: string;
@@ -37,7 +37,7 @@ const ENTRY_MEND = 'See "Adding a document" in the README for what an entry hold
  */
 export function readCorpus(
   catalogue: unknown,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, TextFile>,
   ownKinds: ReadonlyMap<string, unknown> = new Map(),
 ): Corpus {
   const corpus = readSoundDocuments(catalogue, sources, ownKinds);
@@ -53,7 +53,7 @@ export function readCorpus(
  */
 export function readSoundDocuments(
   catalogue: unknown,
-  sources: ReadonlyMap<string, Source>,
+  sources: ReadonlyMap<string, TextFile>,
   ownKinds: ReadonlyMap<string, unknown> = new Map(),
 ): Corpus {
   const { kinds, faults } = readKinds(ownKinds);
@@ -170,7 +170,7 @@ function sameId(id: string, owner: string): Fault {
 
 function* checkSource(
   { id, file, sha256 }: CatalogueDocument,
-  source: Source | undefined,
+  source: TextFile | undefined,
 ): Generator<Fault> {
   if (!source) {
     yield {

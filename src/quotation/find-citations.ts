@@ -51,7 +51,7 @@ const PUNCTUATION = /^[,;.()[\]&/#–—-]$/u;
 const OWN = /^(?:our|your|my|their|this|these|present|new)$/u;
 type Role = 'kind' | 'number' | 'short' | 'name' | 'document' | 'year' | 'connecting';
 
-interface Word {
+interface CitationWord {
   readonly start: number;
   readonly end: number;
   readonly role: Role;
@@ -69,7 +69,7 @@ export function findCitations(text: string, { library, names }: CitationReader):
     ...findTitles(lower, library),
   ].sort(([a], [b]) => a - b);
   const found: CitationStretch[] = [];
-  let run: Word[] = [];
+  let run: CitationWord[] = [];
   let before = '';
   let isOwn = false;
   let body = 0;
@@ -124,7 +124,7 @@ export function findCitations(text: string, { library, names }: CitationReader):
   }
 }
 
-function isOpen(run: readonly Word[], text: string): boolean {
+function isOpen(run: readonly CitationWord[], text: string): boolean {
   const depth = run.reduce((sum, { start }) => {
     const sign = text[start]!;
     return sum + (/[([]/u.test(sign) ? 1 : /[)\]]/u.test(sign) ? -1 : 0);
@@ -148,7 +148,7 @@ function roleOf(
   at: number,
   before: string,
   names: Names,
-  run: readonly Word[],
+  run: readonly CitationWord[],
 ): Role | null {
   if (word.startsWith('\n') || word.startsWith(TAKEN_OUT)) return null;
   // "kind:recommendation" is an option of some program, wherever it was copied from.

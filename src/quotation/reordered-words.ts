@@ -9,13 +9,16 @@ const MOST = 40;
 /** Places of the rarest word that are looked at. */
 const MOST_PLACES = 100;
 
-interface Stretch {
+interface MovedStretch {
   readonly from: number;
   readonly to: number;
 }
 
 /** A stretch of one text that has all words of a quotation and no others, in another order; else null. */
-export function findReordered(corpus: CorpusTokens, quotation: readonly Token[]): Stretch | null {
+export function findReordered(
+  corpus: CorpusTokens,
+  quotation: readonly Token[],
+): MovedStretch | null {
   const { wordPairs, unit, postings } = corpus;
   const { keys } = numberWords(quotation, (word) => wordPairs.numbers.get(word) ?? UNKNOWN);
   if (keys.length < FEWEST || keys.length > MOST || keys.includes(UNKNOWN)) return null;
@@ -50,7 +53,7 @@ export function findPiecesOutOfOrder(
   corpus: CorpusTokens,
   quotation: readonly Token[],
   position: number,
-): (Stretch & { readonly words: number }) | null {
+): (MovedStretch & { readonly words: number }) | null {
   const { wordPairs, bounds } = corpus;
   const { keys } = numberWords(quotation, (word) => wordPairs.numbers.get(word) ?? UNKNOWN);
   if (keys.length > MOST * 4) return null;

@@ -6,14 +6,17 @@ import type { Place } from './place.ts';
 /** What a reader of a quotation is misled about. */
 export type Warning = ChangeOfSense | 'order';
 
-interface Quotation {
+interface WarnedQuotation {
   readonly tokens: readonly Token[];
   readonly pasted: string;
   readonly ranges: readonly Range[];
 }
 
 /** Whether what a quotation marks as left out changes the sense of the words that it keeps. */
-export function warnOfOmissions({ quoted }: Place, { tokens, ranges }: Quotation): Warning | null {
+export function warnOfOmissions(
+  { quoted }: Place,
+  { tokens, ranges }: WarnedQuotation,
+): Warning | null {
   const { unit, ranges: kept } = quoted[0]!;
   let found: ChangeOfSense | null = null;
   for (let i = 0; i + 1 < kept.length && found !== 'negation'; i++)

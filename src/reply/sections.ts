@@ -44,15 +44,15 @@ export function sectionLabels(reply: Reply): string[] {
   return sections.length < 2 ? [] : sections.map(({ label }) => label);
 }
 
-interface Section {
+interface ReplySection {
   readonly label: string;
   readonly blocks: Block[];
 }
 
 /** What is not folded comes first, caveats at the end included, and is named after its first label. */
-function sectionsOf(blocks: readonly Block[]): Section[] {
-  const open: Section = { label: labelOf(blocks[0]) ?? 'The facts', blocks: [] };
-  const sections: Section[] = [open];
+function sectionsOf(blocks: readonly Block[]): ReplySection[] {
+  const open: ReplySection = { label: labelOf(blocks[0]) ?? 'The facts', blocks: [] };
+  const sections: ReplySection[] = [open];
   let current = open;
   for (const block of blocks) {
     const folded = 'folded' in block && block.folded;

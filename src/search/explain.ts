@@ -1,5 +1,5 @@
 import { join, type Marked, type Span } from '../text/marked.ts';
-import type { Token } from './language/analyser.ts';
+import type { StemToken } from './language/analyser.ts';
 import type { Explanation } from './model.ts';
 import type { Alternative } from './query/alternative.ts';
 import type { Question } from './query/question.ts';
@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /** A term found for words that the text does not say: as the text writes it, and those words. */
-interface Standing {
+interface ShownStanding {
   readonly written: string;
   readonly typed: Set<string>;
 }
@@ -20,7 +20,7 @@ interface Standing {
 /** Tells what in a text answers a question, and why, where the words asked for do not stand in it. */
 export function explainer(
   question: Question,
-): (text: string, tokens: readonly Token[]) => Explanation {
+): (text: string, tokens: readonly StemToken[]) => Explanation {
   const byFirst = wantedByFirst(question);
   const asked = new Set(
     question.concepts.flatMap(({ alternatives }) =>
@@ -75,7 +75,7 @@ function reasonOf(
   found: readonly (Alternative & { readonly written: string })[],
   asked: ReadonlySet<string>,
 ): Marked | null {
-  const standing = new Map<string, Standing>();
+  const standing = new Map<string, ShownStanding>();
   for (const { term, standing: as, standsFor, written } of found) {
     if (as === 'same' || as === 'family' || as === 'spelling' || asked.has(term)) continue;
     const one = standing.get(term) ?? { written, typed: new Set() };

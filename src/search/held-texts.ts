@@ -17,8 +17,8 @@ export interface KeptTexts {
 }
 
 /** The texts of a library, read with a thesaurus; no word is taken for a slip. */
-export function readTexts(library: Library, thesaurus: Thesaurus): HeldTexts {
-  return new HeldTexts(
+export function readTexts(library: Library, thesaurus: Thesaurus): SearchedTexts {
+  return new SearchedTexts(
     library,
     () => thesaurus,
     () => true,
@@ -27,7 +27,7 @@ export function readTexts(library: Library, thesaurus: Thesaurus): HeldTexts {
 }
 
 /** The units that are searched, and all that was learnt from them and from the thesaurus. */
-export class HeldTexts implements Lexicon {
+export class SearchedTexts implements Lexicon {
   readonly analyser: Analyser;
   readonly index: UnitIndex;
   readonly isEnglish: (word: string) => boolean;

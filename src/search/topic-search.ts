@@ -1,8 +1,8 @@
 import type { Library } from '../corpus/library.ts';
 import type { Unit } from '../corpus/model.ts';
 import { explainer } from './explain.ts';
-import { HeldTexts, type KeptTexts, readTexts } from './held-texts.ts';
-import type { Token } from './language/analyser.ts';
+import { type KeptTexts, readTexts, SearchedTexts } from './held-texts.ts';
+import type { StemToken } from './language/analyser.ts';
 import type { TopicQuery, TopicResult, TopicSearch } from './model.ts';
 import { topicNamer } from './named-topics.ts';
 import { readAskedKind } from './query/asked-kind.ts';
@@ -11,7 +11,7 @@ import { nearestTerms } from './query/nearest-terms.ts';
 import { type Question, readQuestion } from './query/question.ts';
 import { rank } from './ranking/rank.ts';
 import { relatedTo } from './ranking/related.ts';
-import { Completion } from './retrieval/completion.ts';
+import { PhraseCompletion } from './retrieval/completion.ts';
 import type { Thesaurus } from './thesaurus.ts';
 
 /** Texts whose words are kept ready for explaining; those of others are read anew each time. */
@@ -29,7 +29,7 @@ export function createTopicSearch(
   thesaurus: Thesaurus,
   isEnglish: (word: string) => boolean = isEveryWordEnglish,
 ): TopicSearch {
-  return searchOver(new HeldTexts(library, () => thesaurus, isEnglish, null), library);
+  return searchOver(new SearchedTexts(library, () => thesaurus, isEnglish, null), library);
 }
 
 /** The same with what was kept of it, for this very library; the thesaurus is read if it is needed. */
@@ -39,7 +39,7 @@ export function openTopicSearch(
   isEnglish: (word: string) => boolean,
   kept: KeptTexts,
 ): TopicSearch {
-  return searchOver(new HeldTexts(library, thesaurus, isEnglish, kept), library);
+  return searchOver(new SearchedTexts(library, thesaurus, isEnglish, kept), library);
 }
 
 /** What of a search can be kept, so that opening it takes less time than creating it. */
@@ -47,16 +47,16 @@ export function keepTopicSearch(library: Library, thesaurus: Thesaurus): KeptTex
   return readTexts(library, thesaurus).keep();
 }
 
-function searchOver(texts: HeldTexts, library: Library): TopicSearch {
+function searchOver(texts: SearchedTexts, library: Library): TopicSearch {
   const { index, analyser } = texts;
-  const tokens = new Map<string, Token[]>();
-  let completion: Completion | null = null;
+  const tokens = new Map<string, StemToken[]>();
+  let completion: PhraseCompletion | null = null;
   let namedBy = topicNamer(library.corpus, analyser);
   return {
     search,
     related: (unit, limit) => relatedTo(unit, texts, limit),
     complete(typed, limit) {
-      completion ??= new Completion(texts.completions());
+      completion ??= new PhraseCompletion(texts.completions());
       return completion.complete(typed, limit);
     },
     add(units, held) {
@@ -92,7 +92,7 @@ function searchOver(texts: HeldTexts, library: Library): TopicSearch {
     };
   }
 
-  function tokensOf({ text }: Unit): Token[] {
+  function tokensOf({ text }: Unit): StemToken[] {
     const known = tokens.get(text) ?? analyser.tokens(text);
     if (tokens.size < KEPT) tokens.set(text, known);
     return known;

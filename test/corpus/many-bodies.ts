@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../../src/corpus/read-corpus.ts';
+import type { TextFile } from '../../src/corpus/read-corpus.ts';
 
 /** A catalogue entry in the least that it may be, for documents written for a test. */
 export function entry(id: string, text: string, more: Record<string, unknown> = {}) {
@@ -31,7 +31,7 @@ export function hash(text: string): string {
 /** A catalogue of made-up bodies and what lies beside it. */
 export function corpusOf(documents: readonly { entry: ReturnType<typeof entry>; text: string }[]): {
   catalogue: { defaultBody: string; bodies: unknown[]; documents: unknown[] };
-  sources: Map<string, Source>;
+  sources: Map<string, TextFile>;
 } {
   return {
     catalogue: {

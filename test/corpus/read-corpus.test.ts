@@ -3,7 +3,7 @@ import { groupCitations, writeFootnote } from '../../src/citation/notes.ts';
 import type { Catalogue, CatalogueDocument } from '../../src/corpus/catalogue.ts';
 import { CorpusError } from '../../src/corpus/fault.ts';
 import { createLibrary } from '../../src/corpus/library.ts';
-import { readCorpus, type Source } from '../../src/corpus/read-corpus.ts';
+import { readCorpus, type TextFile } from '../../src/corpus/read-corpus.ts';
 import { createNames } from '../../src/references/names.ts';
 import { readReferences } from '../../src/references/read-references.ts';
 import { catalogue, corpus, sourceOf, sources } from '../library.ts';
@@ -17,7 +17,7 @@ function withDocument(
   const source = sourceOf(text);
   const model = catalogue.documents.find(({ id }) => id === '2020-report-add-recs')!;
   const entry = { ...model, file: 'more.txt', sha256: source.sha256, ...changes };
-  const all = new Map<string, Source>([...sources, ['more.txt', source]]);
+  const all = new Map<string, TextFile>([...sources, ['more.txt', source]]);
   return readCorpus({ ...catalogue, ...more, documents: [...catalogue.documents, entry] }, all);
 }
 

@@ -6,7 +6,7 @@ import { type Button, PressableRows } from './buttons.ts';
 import { writeAsked } from './custom-id.ts';
 import { oneLine } from './format.ts';
 import { literal } from './literal.ts';
-import { type Audience, envelope, type Message } from './message.ts';
+import { type Audience, type DiscordMessage, envelope } from './message.ts';
 
 /** The title with its count of parts; a title is not a quotation and may end in an ellipsis. */
 const TITLE_MOST = 200;
@@ -29,7 +29,7 @@ export interface Contents {
 export function compose(
   { title, page, buttons, asked, sections = [], texts = [] }: Contents,
   audience: Audience = {},
-): Message {
+): DiscordMessage {
   const components: APIMessageTopLevelComponent[] = [];
   const rows = new PressableRows(asked);
   let text = title === '' ? '' : `## ${literal(shorten(oneLine(title), TITLE_MOST))}`;

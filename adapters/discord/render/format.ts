@@ -35,7 +35,7 @@ export function oneLine(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text.trim();
 }
 
-interface Run {
+interface StyledRun {
   readonly text: string;
   readonly style: RunStyle;
 }
@@ -50,12 +50,12 @@ function formatLine(line: Marked): string {
 }
 
 /** Markup shows as signs where two kinds touch: the words that answer stay bold, italics give way. */
-function keepsApart(runs: readonly Run[], i: number): boolean {
+function keepsApart(runs: readonly StyledRun[], i: number): boolean {
   const run = runs[i]!;
   if (run.style !== 'italic') return true;
   const before = runs[i - 1];
   const after = runs[i + 1];
-  const touches = (blank: boolean, other?: Run) => !blank && other?.style === 'bold';
+  const touches = (blank: boolean, other?: StyledRun) => !blank && other?.style === 'bold';
   return !(
     touches(/^\s/u.test(run.text) || /\s$/u.test(before?.text ?? ''), before) ||
     touches(/\s$/u.test(run.text) || /^\s/u.test(after?.text ?? ''), after)
@@ -69,8 +69,8 @@ function style({ text, kinds }: Segment): RunStyle {
 }
 
 /** Runs of one style each; a character of two UTF-16 units stays whole, whatever the spans say. */
-function join(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+function join(runs: readonly StyledRun[]): StyledRun[] {
+  const joined: StyledRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     const half = last && /[\ud800-\udbff]$/u.test(last.text) && /^[\udc00-\udfff]/u.test(run.text);
@@ -84,7 +84,7 @@ function join(runs: readonly Run[]): Run[] {
 }
 
 /** Blanks stay outside the markup, which Discord would not read beside them. */
-function wrap({ text, style }: Run): string {
+function wrap({ text, style }: StyledRun): string {
   if (style === 'plain') return literal(text);
   const words = text.trim();
   if (words === '') return literal(text);

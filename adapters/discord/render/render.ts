@@ -16,7 +16,7 @@ import type { Next, Reply } from '../../../src/reply/reply.ts';
 import { type Button, PressableRows } from './buttons.ts';
 import { compose } from './compose.ts';
 import { writeAsked } from './custom-id.ts';
-import { type Audience, envelope, type Message, withinLimits } from './message.ts';
+import { type Audience, type DiscordMessage, envelope, withinLimits } from './message.ts';
 
 export interface RenderOptions extends Audience {
   /** Whether to offer "Post here". */
@@ -28,7 +28,11 @@ export interface RenderOptions extends Audience {
 }
 
 /** The message that shows one part of a reply, within all limits of Discord's. */
-export function render(asked: PagedLine, reply: Reply, options: RenderOptions = {}): Message {
+export function render(
+  asked: PagedLine,
+  reply: Reply,
+  options: RenderOptions = {},
+): DiscordMessage {
   return (
     wholeOf(asked.line, reply, options) ??
     renderMessagePage(asked, reply, divided(asked.line, reply, options), options)
@@ -36,7 +40,11 @@ export function render(asked: PagedLine, reply: Reply, options: RenderOptions = 
 }
 
 /** Every message of a reply, in order. */
-export function renderAll(line: string, reply: Reply, options: RenderOptions = {}): Message[] {
+export function renderAll(
+  line: string,
+  reply: Reply,
+  options: RenderOptions = {},
+): DiscordMessage[] {
   const whole = wholeOf(line, reply, options);
   if (whole) return [whole];
   const pages = divided(line, reply, options);
@@ -44,7 +52,11 @@ export function renderAll(line: string, reply: Reply, options: RenderOptions = {
 }
 
 /** What posting the part asked for shows to everyone; null where it holds only our own words. */
-export function renderPost(asked: PagedLine, reply: Reply, postedBy: string): Message | null {
+export function renderPost(
+  asked: PagedLine,
+  reply: Reply,
+  postedBy: string,
+): DiscordMessage | null {
   const pages = pagesOf(asked.line, reply, { posting: true });
   const { blocks, number, of } = messagePageOf(asked, reply, pages);
   const page = postable(reply, blocks);
@@ -55,14 +67,14 @@ export function renderPost(asked: PagedLine, reply: Reply, postedBy: string): Me
 }
 
 /** What posting a compilation shows: a line of what it is, beside which its file stands. */
-export function renderFilePost({ title }: Reply, postedBy: string): Message {
+export function renderFilePost({ title }: Reply, postedBy: string): DiscordMessage {
   const page: Page = [{ type: 'text', text: 'Word for word, with citations, as a Word file.' }];
   const audience = { public: true, postedBy, owner: postedBy };
   return compose({ title, page, buttons: [], asked: '' }, audience);
 }
 
 /** What would be shown to everyone, shown to the asker first with the button that does it. */
-export function renderPreview({ components }: Message, line: string): Message {
+export function renderPreview({ components }: DiscordMessage, line: string): DiscordMessage {
   const rows = new PressableRows(line);
   const shown = components.filter(({ type }) => type !== ComponentType.ActionRow);
   const button: Button = { kind: 'publish', label: 'Show to everyone', line };
@@ -75,7 +87,7 @@ export function renderPreview({ components }: Message, line: string): Message {
 const PREVIEW = '-# Everyone here would see this:';
 
 /** Texts of which one is to be chosen, each of which is then shown as it would be posted. */
-export function renderChoice(texts: readonly PostableText[]): Message {
+export function renderChoice(texts: readonly PostableText[]): DiscordMessage {
   const page: Page = [{ type: 'text', text: 'Which text shall everyone here see?' }];
   return compose({ title: '', page, buttons: [], asked: '', texts });
 }
@@ -85,7 +97,7 @@ function renderMessagePage(
   reply: Reply,
   pages: readonly Page[],
   options: RenderOptions,
-): Message {
+): DiscordMessage {
   const shown = messagePageOf(asked, reply, pages);
   const title = titled(reply.title, shown.number, shown.of);
   const next = options.postedBy ? [] : shown.next;
@@ -97,7 +109,7 @@ function renderMessagePage(
 }
 
 /** Most replies are one message, which is measured as it is sent; null for those that are more. */
-function wholeOf(line: string, reply: Reply, options: RenderOptions): Message | null {
+function wholeOf(line: string, reply: Reply, options: RenderOptions): DiscordMessage | null {
   const whole = renderMessagePage({ line, page: 1 }, reply, [reply.blocks], options);
   return withinLimits(whole) ? whole : null;
 }

@@ -26,13 +26,13 @@ interface TwiceRead extends ReadSource {
   readonly original: readonly OriginalPart[];
 }
 
-type Reader = (
+type FormatReader = (
   bytes: Uint8Array,
   file: string,
   onProgress: Progress,
 ) => TwiceRead | Promise<TwiceRead>;
 
-const READERS: Readonly<Record<FileType, Reader>> = {
+const READERS: Readonly<Record<FileType, FormatReader>> = {
   pdf: readPdfTwice,
   docx: async (bytes, file) => ({
     ...(await readDocx(bytes, file)),

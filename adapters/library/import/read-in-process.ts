@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Structure } from '../../../src/corpus/reading/structure.ts';
 import { PROCESS_LIMITS, type ProcessLimits } from './file-limits.ts';
 import { programOf } from './program-of.ts';
-import type { Message } from './reading-message.ts';
+import type { ReadingMessage } from './reading-message.ts';
 import { Unreadable, type UnreadableReason } from './unreadable.ts';
 
 /** How often the memory of the process is looked at, in milliseconds. */
@@ -90,9 +90,9 @@ async function lastMessage(
   most: number,
   onProgress: ReadingOptions['onProgress'],
   excess: () => void,
-): Promise<Message | null> {
+): Promise<ReadingMessage | null> {
   let size = 0;
-  let last: Message | null = null;
+  let last: ReadingMessage | null = null;
   let chunks: Buffer[] = [];
   for await (const chunk of channel as AsyncIterable<Buffer>) {
     size += chunk.length;
@@ -112,7 +112,7 @@ async function lastMessage(
   return last;
 }
 
-function readMessage(line: string): Message {
+function readMessage(line: string): ReadingMessage {
   try {
     return JSON.parse(line);
   } catch {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { LaidOutPage, Span } from '../../../src/corpus/reading/laid-out.ts';
+import type { LaidOutPage, LaidOutSpan } from '../../../src/corpus/reading/laid-out.ts';
 
 /** Opens the engine on demand: nobody but a person who adds a document should pay for it. */
 async function openEngine() {
@@ -61,7 +61,7 @@ async function readAllPages(
         await page.getOperatorList();
         for (const id of Object.keys(styles)) faces.set(id, faceOf(page.commonObjs, id));
       }
-      const spans: Span[] = [];
+      const spans: LaidOutSpan[] = [];
       const turned: string[] = [];
       for (const item of items) {
         if (!('str' in item) || item.str.trim() === '') continue;

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { readFile } from './read-file.ts';
-import type { Message } from './reading-message.ts';
+import type { ReadingMessage } from './reading-message.ts';
 import { Unreadable } from './unreadable.ts';
 
 /**
@@ -14,7 +14,7 @@ const [name = ''] = process.argv.slice(2);
 const message = await read();
 channel.end(`${JSON.stringify(message)}\n`, () => process.exit());
 
-async function read(): Promise<Message> {
+async function read(): Promise<ReadingMessage> {
   try {
     const structure = await readFile(await buffer(process.stdin), name, (done, of) =>
       tell({ type: 'progress', done, of }),
@@ -29,6 +29,6 @@ async function read(): Promise<Message> {
   }
 }
 
-function tell(message: Message): void {
+function tell(message: ReadingMessage): void {
   channel.write(`${JSON.stringify(message)}\n`);
 }

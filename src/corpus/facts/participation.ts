@@ -2,7 +2,7 @@ import { agendaItemsIn } from './agenda.ts';
 import type { Participation, Standing } from './model.ts';
 import { readParticipants } from './participants.ts';
 
-type Reading = readonly [
+type CapacityReading = readonly [
   pattern: RegExp,
   act: Participation['act'],
   /** Where the paragraph says in what capacity; without one, the words of the whole paragraph tell it. */
@@ -12,7 +12,7 @@ type Reading = readonly [
 const STATEMENT = String.raw`(?:an? )?(?:\w+ )*?statements?`;
 
 /** How reports list who came and who spoke: named groups `capacity` and `list`. */
-const READINGS: readonly Reading[] = [
+const READINGS: readonly CapacityReading[] = [
   [
     /^The following (?<capacity>.+?) (?:was|were) represented(?: at the meeting)?(?: by (?:an )?observers?)?: (?<list>.+)$/s,
     'attended',

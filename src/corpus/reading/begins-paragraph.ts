@@ -19,7 +19,7 @@ export interface OpenParagraph {
 }
 
 /** How a paragraph begins: the white space above it, in points, and why that is in doubt, if it is. */
-export interface Beginning {
+export interface ParagraphBeginning {
   readonly gap: number;
   readonly uncertain: string | null;
 }
@@ -54,7 +54,7 @@ export function beginsParagraph(
   line: TextLine,
   layout: BodyLayout,
   isSpaced: boolean,
-): Beginning | null {
+): ParagraphBeginning | null {
   const { last } = open;
   const samePage = last.page === line.page && line.y > last.y;
   const usual = layout.leading(Math.max(line.size, last.size));

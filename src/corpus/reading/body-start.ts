@@ -2,7 +2,7 @@ import { readLabel } from './labels.ts';
 import { shareOf } from './runs.ts';
 import type { TextRun } from './source.ts';
 
-export interface Beginning {
+export interface BodyBeginning {
   /** The label where it stands apart from the words, else null. */
   readonly label: string | null;
   readonly runs: readonly TextRun[];
@@ -45,7 +45,7 @@ const OPENS_TEXT =
  * masthead and title.
  */
 export function beginsText(
-  { label, runs, size, headingLevel = null }: Beginning,
+  { label, runs, size, headingLevel = null }: BodyBeginning,
   bodySize: number,
 ): boolean {
   const words = runs

@@ -1,11 +1,11 @@
 import { beginsText } from './body-start.ts';
 import { textOf } from './runs.ts';
-import type { Block, ParagraphBlock } from './source.ts';
+import type { ParagraphBlock, SourceBlock } from './source.ts';
 
 export interface DividedBlocks {
   readonly front: readonly ParagraphBlock[];
   readonly contents: readonly ParagraphBlock[];
-  readonly body: readonly Block[];
+  readonly body: readonly SourceBlock[];
   /** Size of most words of the text in points; 0 where the format does not say. */
   readonly bodySize: number;
 }
@@ -13,13 +13,13 @@ export interface DividedBlocks {
 const CONTENTS_LINE = /(?:\.\s?){5,}\s*\d*$|…{2,}\s*\d*$|\t\d+$/;
 
 /** Divides the blocks of a source into cover and masthead, contents, and text. */
-export function divideFront(blocks: readonly Block[]): DividedBlocks {
+export function divideFront(blocks: readonly SourceBlock[]): DividedBlocks {
   const bodySize = usualSize(blocks);
   const told = blocks.some(
     (block) => block.type === 'paragraph' && (block.front || block.contents),
   );
   if (told) {
-    const is = (block: Block, place: 'front' | 'contents') =>
+    const is = (block: SourceBlock, place: 'front' | 'contents') =>
       block.type === 'paragraph' && block[place] === true;
     return {
       front: blocks.filter((block): block is ParagraphBlock => is(block, 'front')),
@@ -48,13 +48,13 @@ export function divideFront(blocks: readonly Block[]): DividedBlocks {
     front: head.filter((block) => !contents.includes(block)),
     contents: head.filter((block) => contents.includes(block)),
     // Tables after the text begins stay whole; those before it held the masthead.
-    body: start < 0 ? blocks : blocks.slice(blocks.indexOf(flat[end] as Block)),
+    body: start < 0 ? blocks : blocks.slice(blocks.indexOf(flat[end] as SourceBlock)),
     bodySize,
   };
 }
 
 /** Word sets mastheads as tables without lines: each cell is then a paragraph of its own. */
-function cellsAsParagraphs(block: Block): Block[] {
+function cellsAsParagraphs(block: SourceBlock): SourceBlock[] {
   if (block.type === 'paragraph') return [block];
   return block.rows.flat().flatMap((cell) =>
     cell
@@ -78,7 +78,7 @@ function cellsAsParagraphs(block: Block): Block[] {
   );
 }
 
-function usualSize(blocks: readonly Block[]): number {
+function usualSize(blocks: readonly SourceBlock[]): number {
   const sizes = new Map<number, number>();
   for (const block of blocks)
     if (block.type === 'paragraph' && !block.front && block.size !== null)

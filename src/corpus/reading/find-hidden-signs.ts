@@ -1,4 +1,4 @@
-import type { Block, Source } from './source.ts';
+import type { Source, SourceBlock } from './source.ts';
 import { type Doubt, doubt } from './structure.ts';
 
 /**
@@ -44,7 +44,7 @@ export function showHiddenSigns(text: string): string {
   });
 }
 
-function textOf(block: Block): string {
+function textOf(block: SourceBlock): string {
   if (block.type === 'table') return [block.title ?? '', ...block.rows.flat()].join('\n');
   return `${block.label ?? ''} ${block.runs.map(({ text }) => text).join('')}`;
 }

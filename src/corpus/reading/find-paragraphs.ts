@@ -1,8 +1,8 @@
 import {
   areSpaced,
-  type Beginning,
   beginsParagraph,
   type OpenParagraph,
+  type ParagraphBeginning,
 } from './begins-paragraph.ts';
 import type { BodyLayout } from './body-layout.ts';
 import { joinLines } from './join-lines.ts';
@@ -27,7 +27,7 @@ export function findParagraphs(rows: readonly Row[], layout: BodyLayout): Placed
   const isSpaced = areSpaced(rows, layout);
   for (const row of rows) {
     const line = readLine(row, layout);
-    const start: Beginning | null =
+    const start: ParagraphBeginning | null =
       open === null ? { gap: 0, uncertain: null } : beginsParagraph(open, line, layout, isSpaced);
     if (start) {
       if (open) blocks.push(placed(open, layout));

@@ -1,4 +1,4 @@
-import type { LaidOutPage, Line, Row, Span } from './laid-out.ts';
+import type { LaidOutPage, LaidOutSpan, Line, Row } from './laid-out.ts';
 import { joinRuns } from './runs.ts';
 import type { TextRun } from './source.ts';
 
@@ -12,7 +12,7 @@ const SAME_LINE = 0.2;
 /** What may stand raised in the size of the text. */
 const INDICATOR = /^(?:\d{1,3}|\*{1,3})$/;
 
-interface Placed extends Span {
+interface Placed extends LaidOutSpan {
   readonly raised: boolean;
 }
 
@@ -48,7 +48,7 @@ function lowerRaised(rows: Placed[][]): void {
 }
 
 /** Small words whose base line is between a seventh and three quarters of the size above words beside them. */
-function isRaisedFrom(span: Span, row: readonly Placed[]): boolean {
+function isRaisedFrom(span: LaidOutSpan, row: readonly Placed[]): boolean {
   return row.some((base) => {
     const rise = (base.y - span.y) / base.size;
     if (base.raised || rise < 0.15 || rise > 0.75) return false;
@@ -96,7 +96,7 @@ function compose(page: number, spans: readonly Placed[]): Line {
 }
 
 /** The size of most letters, to a tenth of a point. */
-function usualSize(spans: readonly Span[]): number {
+function usualSize(spans: readonly LaidOutSpan[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of spans) {
     const rounded = Math.round(size * 10) / 10;

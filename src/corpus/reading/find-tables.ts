@@ -4,7 +4,7 @@ import type { Row } from './laid-out.ts';
 import { shareOf } from './runs.ts';
 
 /** A stretch of a page: lines of running text, or rows that belong to a table, box or figure. */
-export interface Stretch {
+export interface TableStretch {
   readonly type: 'text' | 'table';
   readonly rows: readonly Row[];
 }
@@ -17,7 +17,7 @@ const SMALLER = 0.7;
  * Divides a page into text and tables. Rows of a table have words in columns that the rows around
  * share, or are set smaller than the text (as the Secretariat sets tables and figures).
  */
-export function findTables(rows: readonly Row[], layout: BodyLayout): Stretch[] {
+export function findTables(rows: readonly Row[], layout: BodyLayout): TableStretch[] {
   const isTable = markTables(rows, layout);
   const stretches: { type: 'text' | 'table'; rows: Row[] }[] = [];
   for (const [index, row] of rows.entries()) {

@@ -1,4 +1,4 @@
-import { type Label, readLabel } from './labels.ts';
+import { type PrintedLabel, readLabel } from './labels.ts';
 import { shareOf, textOf } from './runs.ts';
 import { NUMBER, SCOPE_LABEL } from './scope-labels.ts';
 import type { ParagraphBlock } from './source.ts';
@@ -7,7 +7,7 @@ import type { ParagraphBlock } from './source.ts';
 export interface HeadingForm {
   /** As printed without its full stop; null where there is none. */
   readonly number: string | null;
-  readonly label: Label | null;
+  readonly label: PrintedLabel | null;
   /** The words after the number; empty where the number stands alone. */
   readonly title: string;
   /** What its number counts: "annex", "draft decision", "chapter"; null for plain headings. */

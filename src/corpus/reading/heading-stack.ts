@@ -1,6 +1,6 @@
 import type { HeadingForm } from './heading-forms.ts';
 import { romanValue } from './labels.ts';
-import { openScope, roleOf, type Scope } from './scopes.ts';
+import { openScope, type PrintedScope, roleOf } from './scopes.ts';
 import type { ParagraphBlock } from './source.ts';
 
 interface Entry {
@@ -9,7 +9,7 @@ interface Entry {
   /** Place in its series: "III" is 3; null for headings without a number. */
   value: number | null;
   readonly styleLevel: number | null;
-  readonly scope: Scope | null;
+  readonly scope: PrintedScope | null;
   readonly isAnnex: boolean;
 }
 
@@ -21,14 +21,14 @@ interface Entry {
  */
 export class HeadingStack {
   readonly #entries: Entry[] = [];
-  readonly #main: Scope;
+  readonly #main: PrintedScope;
 
-  constructor(main: Scope) {
+  constructor(main: PrintedScope) {
     this.#main = main;
   }
 
   /** Numbering at the point of reading. */
-  get scope(): Scope {
+  get scope(): PrintedScope {
     return this.#entries.findLast((entry) => entry.scope !== null)?.scope ?? this.#main;
   }
 
@@ -37,12 +37,12 @@ export class HeadingStack {
   }
 
   /** Leaves every heading that stands in a numbering below this one. */
-  returnTo(scope: Scope): void {
+  returnTo(scope: PrintedScope): void {
     while (this.#entries.length > 0 && this.scope !== scope) this.#entries.pop();
   }
 
   /** Opens a numbering below the last heading, where a list begins again at 1 under it. */
-  openList(name: string): Scope {
+  openList(name: string): PrintedScope {
     const scope = openScope(name, 'list', this.scope);
     const last = this.#entries.pop();
     this.#entries.push({
@@ -62,7 +62,7 @@ export class HeadingStack {
     form: HeadingForm,
     block: ParagraphBlock,
     isDocument: boolean,
-  ): { level: number; scope: Scope } {
+  ): { level: number; scope: PrintedScope } {
     const entry = describe(form, block);
     const role = isDocument ? null : roleOf(form.word);
     if (role === 'resolution' || role === 'decision') this.#leaveText();

@@ -9,7 +9,7 @@ export type LabelForm =
   | 'capital roman'
   | 'dash';
 
-export interface Label {
+export interface PrintedLabel {
   readonly form: LabelForm;
   /** As printed, without the full stop: "12", "140.187", "(a)". */
   readonly number: string;
@@ -41,7 +41,7 @@ const FORMS: readonly [LabelForm, RegExp][] = [
  * The label that a paragraph begins with; null where it begins with words. "(i)" and "(v)" are
  * letters where `after` names the letter before them ("(h)", "(u)").
  */
-export function readLabel(text: string, after: Label | null = null): Label | null {
+export function readLabel(text: string, after: PrintedLabel | null = null): PrintedLabel | null {
   for (const [form, pattern] of FORMS) {
     const match = pattern.exec(text);
     if (!match || match[1] === '') continue;

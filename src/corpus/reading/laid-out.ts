@@ -7,7 +7,7 @@ import type { TextRun } from './source.ts';
  */
 
 /** Words set in one face and size, as the file's text operators give them. */
-export interface Span {
+export interface LaidOutSpan {
   readonly text: string;
   readonly x: number;
   /** The base line. */
@@ -24,7 +24,7 @@ export interface LaidOutPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly spans: readonly Span[];
+  readonly spans: readonly LaidOutSpan[];
   /** Words turned on their side, as in margins and wide tables. */
   readonly turned: readonly string[];
 }

@@ -1,5 +1,5 @@
-import type { Label, LabelForm } from './labels.ts';
-import type { Scope } from './scopes.ts';
+import type { LabelForm, PrintedLabel } from './labels.ts';
+import type { PrintedScope } from './scopes.ts';
 import type { ParagraphBlock } from './source.ts';
 
 /** Labels of one numbering stand at one place of the line; lists inside paragraphs stand deeper. In points. */
@@ -11,14 +11,14 @@ const NUMBERED: ReadonlySet<LabelForm> = new Set(['figure', 'decimal', 'brackete
 export const isNumbered = (form: LabelForm | null): boolean => form !== null && NUMBERED.has(form);
 
 /** "140" of "140.187"; the figure itself of a plain one. */
-export const stemOf = (label: Label): string =>
+export const stemOf = (label: PrintedLabel): string =>
   label.form === 'decimal' ? label.number.split('.').slice(0, -1).join('.') : label.number;
 
 /**
  * Whether a label is the next of a numbering: 5 after 4, 140.2 after 140.1, 140.1 after 140, and 141
  * after 140.254. The first of a numbering is 1.
  */
-export function isNext(scope: Scope, label: Label): boolean {
+export function isNext(scope: PrintedScope, label: PrintedLabel): boolean {
   if (scope.numbers.size === 0) return label.value === 1 && label.form !== 'decimal';
   if (label.form === scope.form) {
     const next = label.value === scope.last + 1;
@@ -36,7 +36,11 @@ export const isBeside = (indent: number | null, block: ParagraphBlock): boolean 
   indent === null || Math.abs(indent - block.indent) < SAME_PLACE;
 
 /** The numbering further out that a label goes on, at its place on the line; null where there is none. */
-export function findOuter(scope: Scope, label: Label, block: ParagraphBlock): Scope | null {
+export function findOuter(
+  scope: PrintedScope,
+  label: PrintedLabel,
+  block: ParagraphBlock,
+): PrintedScope | null {
   for (let outer = scope.parent; outer !== null; outer = outer.parent)
     if (outer.numbers.size > 0 && isNext(outer, label) && isBeside(outer.indent, block))
       return outer;
@@ -48,8 +52,8 @@ export function findOuter(scope: Scope, label: Label, block: ParagraphBlock): Sc
  * numbering begins with 1, but where `goesOn` it may go on that of another document.
  */
 export function takeNumber(
-  scope: Scope,
-  label: Label,
+  scope: PrintedScope,
+  label: PrintedLabel,
   block: ParagraphBlock,
   goesOn: boolean,
 ): 'number-skipped' | 'number-repeated' | null {

@@ -1,18 +1,18 @@
 import { openingLength } from './body-start.ts';
 import { type HeadingForm, readHeading } from './heading-forms.ts';
-import { type Label, readLabel } from './labels.ts';
+import { type PrintedLabel, readLabel } from './labels.ts';
 import { isBeside, isNext, isNumbered } from './numbering-series.ts';
 import { readHeadingBlock } from './read-heading-block.ts';
 import { readLabelled } from './read-labelled.ts';
 import { mayOpen, readUnlabelled, tellsAdoption } from './read-unlabelled.ts';
 import type { ReadingState } from './reading-state.ts';
 import { dropStart, shareOf, takeStart, textOf } from './runs.ts';
-import type { Block, ParagraphBlock } from './source.ts';
+import type { ParagraphBlock, SourceBlock } from './source.ts';
 import { draftName, lastWords } from './structure-builder.ts';
 import { goesOnList } from './unit-lists.ts';
 
 /** Reads the blocks of the text one after another into the state's builder. */
-export function readBlocks(state: ReadingState, blocks: readonly Block[]): void {
+export function readBlocks(state: ReadingState, blocks: readonly SourceBlock[]): void {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'table') state.builder.addTable(block, state.stack.scope);
     else
@@ -32,7 +32,7 @@ function divideOpening(state: ReadingState, block: ParagraphBlock): ParagraphBlo
   ];
 }
 
-function readParagraph(state: ReadingState, block: ParagraphBlock, next: Block | null): void {
+function readParagraph(state: ReadingState, block: ParagraphBlock, next: SourceBlock | null): void {
   const text = textOf(block.runs);
   if (block.label === null && !/[\p{L}\p{N}]/u.test(text)) {
     state.builder.addFurniture(block.page, text);
@@ -55,7 +55,11 @@ function readParagraph(state: ReadingState, block: ParagraphBlock, next: Block |
 }
 
 /** Its label; "(i)" after "(h)" is a letter, so the open list is asked. */
-function labelOf({ builder }: ReadingState, block: ParagraphBlock, text: string): Label | null {
+function labelOf(
+  { builder }: ReadingState,
+  block: ParagraphBlock,
+  text: string,
+): PrintedLabel | null {
   const letter =
     builder.open?.lists.findLast((list) => list.label.form === 'letter')?.label ?? null;
   return readLabel(block.label === null ? text : `${block.label} `, letter);
@@ -64,7 +68,7 @@ function labelOf({ builder }: ReadingState, block: ParagraphBlock, text: string)
 function headingOf(
   state: ReadingState,
   block: ParagraphBlock,
-  label: Label | null,
+  label: PrintedLabel | null,
   text: string,
 ): HeadingForm | null {
   const form = readHeading(block, state.bodySize);
@@ -74,7 +78,11 @@ function headingOf(
 }
 
 /** Whether a label goes on the open list, or the numbering at its very place in upright letters. */
-function goesOn({ builder, stack }: ReadingState, label: Label, block: ParagraphBlock): boolean {
+function goesOn(
+  { builder, stack }: ReadingState,
+  label: PrintedLabel,
+  block: ParagraphBlock,
+): boolean {
   if (builder.open && goesOnList(builder.open, label, block)) return true;
   const { scope } = stack;
   const next = isNumbered(label.form) && scope.numbers.size > 0 && isNext(scope, label);
@@ -95,9 +103,9 @@ const MOST_WORDS = 15;
 function plainHeading(
   state: ReadingState,
   block: ParagraphBlock,
-  label: Label | null,
+  label: PrintedLabel | null,
   text: string,
-  next: Block | null,
+  next: SourceBlock | null,
 ): HeadingForm | null {
   const { open } = state.builder;
   if (!open || label || next?.type !== 'paragraph' || text.split(' ').length > MOST_WORDS)

@@ -1,14 +1,18 @@
 import type { UnitKind } from '../unit-kinds.ts';
-import type { Label } from './labels.ts';
+import type { PrintedLabel } from './labels.ts';
 import { findOuter, isBeside, isNext, isNumbered, takeNumber } from './numbering-series.ts';
 import { hasPreamble, type ReadingState } from './reading-state.ts';
 import { dropStart, textOf } from './runs.ts';
-import { nameOf, type Scope } from './scopes.ts';
+import { nameOf, type PrintedScope } from './scopes.ts';
 import type { ParagraphBlock, TextRun } from './source.ts';
 import { addItem, findInterrupted, isItem } from './unit-lists.ts';
 
 /** Reads a paragraph with a label; false where the label is but part of its words. */
-export function readLabelled(state: ReadingState, block: ParagraphBlock, label: Label): boolean {
+export function readLabelled(
+  state: ReadingState,
+  block: ParagraphBlock,
+  label: PrintedLabel,
+): boolean {
   const runs = block.label === null ? dropStart(block.runs, label.printed.length) : block.runs;
   const { builder } = state;
   if (builder.open === null && !isNext(state.stack.scope, label)) {
@@ -26,7 +30,7 @@ export function readLabelled(state: ReadingState, block: ParagraphBlock, label: 
 function addToOpen(
   state: ReadingState,
   block: ParagraphBlock,
-  label: Label,
+  label: PrintedLabel,
   runs: readonly TextRun[],
 ): boolean {
   const { open } = state.builder;
@@ -37,7 +41,7 @@ function addToOpen(
 function readNumbered(
   state: ReadingState,
   block: ParagraphBlock,
-  label: Label,
+  label: PrintedLabel,
   runs: readonly TextRun[],
 ): boolean {
   const { open } = state.builder;
@@ -50,7 +54,11 @@ function readNumbered(
 }
 
 /** The numbering that a label goes on or begins; null where it belongs to a list in a paragraph. */
-function findNumbering(state: ReadingState, label: Label, block: ParagraphBlock): Scope | null {
+function findNumbering(
+  state: ReadingState,
+  label: PrintedLabel,
+  block: ParagraphBlock,
+): PrintedScope | null {
   const { stack, builder } = state;
   const { scope } = stack;
   if (isNext(scope, label)) return scope;
@@ -68,7 +76,7 @@ function findNumbering(state: ReadingState, label: Label, block: ParagraphBlock)
   return isBeside(scope.indent, block) ? scope : null;
 }
 
-function returnTo(state: ReadingState, scope: Scope): Scope {
+function returnTo(state: ReadingState, scope: PrintedScope): PrintedScope {
   state.stack.returnTo(scope);
   state.builder.moveHeadings(scope);
   return scope;
@@ -81,7 +89,7 @@ function listName(heading: string): string {
 }
 
 /** In a decision or annex whose own text is lettered, each letter is a paragraph. */
-function isLetteredUnit({ builder, stack: { scope } }: ReadingState, label: Label): boolean {
+function isLetteredUnit({ builder, stack: { scope } }: ReadingState, label: PrintedLabel): boolean {
   if (scope.form === 'letter')
     return (
       label.value === scope.last + 1 && (builder.open === null || builder.open.scope === scope)
@@ -91,8 +99,8 @@ function isLetteredUnit({ builder, stack: { scope } }: ReadingState, label: Labe
 
 function startNumbered(
   state: ReadingState,
-  scope: Scope,
-  label: Label,
+  scope: PrintedScope,
+  label: PrintedLabel,
   block: ParagraphBlock,
   runs: readonly TextRun[],
 ): void {
@@ -109,7 +117,7 @@ function startNumbered(
   state.builder.startUnit({ scope, number: label.number, kind, page: block.page, printed }, runs);
 }
 
-function kindOf(state: ReadingState, scope: Scope, label: Label): UnitKind {
+function kindOf(state: ReadingState, scope: PrintedScope, label: PrintedLabel): UnitKind {
   if (hasPreamble(state, scope)) return 'operative';
   return label.form === 'decimal' ? 'recommendation' : 'paragraph';
 }

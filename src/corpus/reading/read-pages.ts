@@ -1,14 +1,14 @@
 import { measureBody } from './body-layout.ts';
 import { findParagraphs, type PlacedParagraph } from './find-paragraphs.ts';
 import { findRows } from './find-rows.ts';
-import { findTables, type Stretch } from './find-tables.ts';
+import { findTables, type TableStretch } from './find-tables.ts';
 import { takeNotes } from './foot-notes.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import type { LaidOutPage, Row } from './laid-out.ts';
 import { linkNotes } from './note-indicators.ts';
 import { findGutter, orderColumns } from './order-columns.ts';
 import { divideFurniture } from './page-furniture.ts';
-import type { Block, FurnitureLine, Source, TableBlock } from './source.ts';
+import type { FurnitureLine, Source, SourceBlock, SourceTable } from './source.ts';
 
 /** Makes paragraphs, tables and notes of laid-out pages; `file` is the file's name without folders. */
 export function readPages(pages: readonly LaidOutPage[], file: string): Source {
@@ -72,14 +72,14 @@ function byPage(rows: readonly Row[]): Row[][] {
 /** Puts each table behind the paragraph that begins last before it. */
 function placeTables(
   paragraphs: readonly PlacedParagraph[],
-  tables: readonly Stretch[],
+  tables: readonly TableStretch[],
   rows: readonly Row[],
-): Block[] {
+): SourceBlock[] {
   const place = new Map(rows.map((row, index) => [row, index]));
   const parts = [
-    ...paragraphs.map(({ block, row }) => ({ block: block as Block, at: place.get(row)! })),
+    ...paragraphs.map(({ block, row }) => ({ block: block as SourceBlock, at: place.get(row)! })),
     ...tables.map((table) => ({
-      block: tableOf(table.rows) as Block,
+      block: tableOf(table.rows) as SourceBlock,
       at: place.get(table.rows[0]!)!,
     })),
   ];
@@ -88,7 +88,7 @@ function placeTables(
 
 const TITLED = /^(?:Table|Figure|Box|Map|Chart|Diagram|Graph)\s/;
 
-function tableOf(rows: readonly Row[]): TableBlock {
+function tableOf(rows: readonly Row[]): SourceTable {
   const cells = rows.map((row) => row.map((line) => line.text));
   const isTitled = TITLED.test(cells[0]![0]!);
   return {

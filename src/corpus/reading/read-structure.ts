@@ -9,7 +9,7 @@ import { readBlocks } from './read-blocks.ts';
 import { createReadingState, type ReadingState } from './reading-state.ts';
 import { textOf } from './runs.ts';
 import type { ParagraphBlock, Source } from './source.ts';
-import type { Passage, Structure } from './structure.ts';
+import type { PlacedPassage, Structure } from './structure.ts';
 
 /** Kinds of documents that are one resolution, decision or treaty from beginning to end. */
 const ONE_TEXT = new Set([
@@ -70,7 +70,7 @@ export function readStructure(
 }
 
 /** Where no masthead names the organ, the opening phrase does: "The Sixty-sixth World Health Assembly,". */
-function organOf(passages: readonly Passage[]): string | null {
+function organOf(passages: readonly PlacedPassage[]): string | null {
   const opening = passages.find(({ role }) => role === 'opening')?.text;
   const organ = opening?.replace(/^(?:The|We, the) /, '').replace(/[,:]$/, '') ?? null;
   return organ !== null && ORGAN.test(organ) && !/\bthis\b/.test(organ) ? organ : null;

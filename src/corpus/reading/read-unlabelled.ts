@@ -4,7 +4,7 @@ import { readLabel } from './labels.ts';
 import { takeNumber } from './numbering-series.ts';
 import { hasPreamble, type ReadingState } from './reading-state.ts';
 import { dropStart, shareOf, textOf } from './runs.ts';
-import { nameOf, openScope, type Scope } from './scopes.ts';
+import { nameOf, openScope, type PrintedScope } from './scopes.ts';
 import type { ParagraphBlock } from './source.ts';
 import type { PassageRole } from './structure.ts';
 import { draftName, lastWords } from './structure-builder.ts';
@@ -75,7 +75,7 @@ function startRecommendation(
 const BRACKETED = /^(?:\([^()]*\)|\[[^[\]]*\])$/;
 
 /** An article of one paragraph, or the words before its first number, are the article itself. */
-function startArticle(state: ReadingState, block: ParagraphBlock, scope: Scope): void {
+function startArticle(state: ReadingState, block: ParagraphBlock, scope: PrintedScope): void {
   state.builder.startUnit(
     {
       scope: scope.parent!,
@@ -89,7 +89,7 @@ function startArticle(state: ReadingState, block: ParagraphBlock, scope: Scope):
 }
 
 /** Whether a preamble may begin: in a resolution or decision, or as the first thing of a document. */
-export function mayOpen(state: ReadingState, scope: Scope): boolean {
+export function mayOpen(state: ReadingState, scope: PrintedScope): boolean {
   if (scope.opened || scope.operative || scope.role === 'annex') return false;
   return hasPreamble(state, scope) || (scope.role === 'main' && state.builder.lastUnit === null);
 }
@@ -116,7 +116,7 @@ function readUnnumbered(
   state: ReadingState,
   block: ParagraphBlock,
   text: string,
-  scope: Scope,
+  scope: PrintedScope,
 ): void {
   const { builder } = state;
   const begins = block.runs[0]?.italic === true || scope.opened || scope.preambular > 0;
@@ -158,7 +158,12 @@ function continueUnit(state: ReadingState, block: ParagraphBlock, text: string):
   builder.append(open, block.runs);
 }
 
-function addText(state: ReadingState, block: ParagraphBlock, text: string, scope: Scope): void {
+function addText(
+  state: ReadingState,
+  block: ParagraphBlock,
+  text: string,
+  scope: PrintedScope,
+): void {
   const role = passageRole(state, text);
   if (role === 'text' && scope.numbers.size > 0 && text.split(' ').length > 12)
     state.builder.doubt('text-unnumbered', block.page, null, text.slice(0, 80));

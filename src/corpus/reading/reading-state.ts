@@ -1,5 +1,5 @@
 import { HeadingStack } from './heading-stack.ts';
-import { openScope, type Scope } from './scopes.ts';
+import { openScope, type PrintedScope } from './scopes.ts';
 import { StructureBuilder } from './structure-builder.ts';
 
 /** What reading has come to: the parts so far, the headings above, and what the document is. */
@@ -17,7 +17,7 @@ export interface ReadingState {
   /** Number of a recommendation or the like whose words come next ("Recommendation 4" as a heading). */
   awaited: { readonly number: string; readonly value: number } | null;
   /** Recommendations with a word before their number are a series of their own within each scope. */
-  readonly recommendations: Map<Scope, Scope>;
+  readonly recommendations: Map<PrintedScope, PrintedScope>;
 }
 
 export function createReadingState({
@@ -38,7 +38,7 @@ export function createReadingState({
 }
 
 /** Whether a numbering is that of a resolution, decision or treaty, which begins with a preamble. */
-export const hasPreamble = ({ isOneText }: ReadingState, scope: Scope): boolean =>
+export const hasPreamble = ({ isOneText }: ReadingState, scope: PrintedScope): boolean =>
   scope.role === 'resolution' ||
   scope.role === 'decision' ||
   (scope.role === 'main' && (isOneText || scope.opened));

@@ -4,10 +4,10 @@ import type { LabelForm } from './labels.ts';
 export type ScopeRole = 'main' | 'resolution' | 'decision' | 'annex' | 'article' | 'list';
 
 /** A numbering of its own and how far it has come. */
-export interface Scope {
+export interface PrintedScope {
   readonly path: string;
   readonly role: ScopeRole;
-  readonly parent: Scope | null;
+  readonly parent: PrintedScope | null;
   /** Number of the article or the like that opened it, as printed; null where it has none. */
   readonly ordinal: string | null;
   /** How its units are numbered, once the first has come. */
@@ -30,9 +30,9 @@ export interface Scope {
 export function openScope(
   name: string,
   role: ScopeRole,
-  parent: Scope | null,
+  parent: PrintedScope | null,
   ordinal: string | null = null,
-): Scope {
+): PrintedScope {
   return {
     path: parent === null || parent.path === '' ? name : `${parent.path} > ${name}`,
     role,

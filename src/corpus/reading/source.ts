@@ -55,7 +55,7 @@ export interface ParagraphBlock {
 }
 
 /** A table, box or figure: its words are kept together, apart from the text around. */
-export interface TableBlock {
+export interface SourceTable {
   readonly type: 'table';
   readonly page: number | null;
   /** "Table 3" and what it is called, where that stands above it; else null. */
@@ -64,7 +64,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type Block = ParagraphBlock | TableBlock;
+export type SourceBlock = ParagraphBlock | SourceTable;
 
 /** A footnote or endnote, apart from the text that it belongs to. */
 export interface SourceNote {
@@ -92,7 +92,7 @@ export interface Source {
    * The file from its first word to its last, furniture and notes taken out. Mastheads in columns
    * are one block a cell or line, each column read down before the next.
    */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly SourceBlock[];
   readonly notes: readonly SourceNote[];
   readonly furniture: readonly FurnitureLine[];
 }

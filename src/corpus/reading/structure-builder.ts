@@ -1,15 +1,15 @@
 import type { UnitKind } from '../unit-kinds.ts';
-import type { Label } from './labels.ts';
+import type { PrintedLabel } from './labels.ts';
 import { textOf } from './runs.ts';
-import { nameOf, type Scope } from './scopes.ts';
-import type { ParagraphBlock, SourceNote, TableBlock, TextRun } from './source.ts';
+import { nameOf, type PrintedScope } from './scopes.ts';
+import type { ParagraphBlock, SourceNote, SourceTable, TextRun } from './source.ts';
 import {
   type Doubt,
   type DoubtCause,
   doubt,
   type FurnitureText,
-  type Passage,
   type PassageRole,
+  type PlacedPassage,
   type Placement,
   type StructureHeading,
   type StructureNote,
@@ -20,7 +20,7 @@ import { composeText } from './unit-text.ts';
 
 /** A unit that is being read. */
 export interface UnitDraft {
-  readonly scope: Scope;
+  readonly scope: PrintedScope;
   readonly number: string;
   readonly kind: UnitKind;
   readonly page: number | null;
@@ -28,7 +28,7 @@ export interface UnitDraft {
   readonly paragraphs: (readonly TextRun[])[];
   readonly items: string[];
   /** The lists that are open in it, outermost first: last label of each and where it stands. */
-  readonly lists: { readonly label: Label; readonly indent: number }[];
+  readonly lists: { readonly label: PrintedLabel; readonly indent: number }[];
   /** The words before its text that say its number ("12.", "Recommendation 4:"); empty where none do. */
   readonly printed: string;
 }
@@ -48,7 +48,7 @@ export interface ReadParts {
   readonly headings: readonly PrintedHeading[];
   readonly notes: readonly StructureNote[];
   readonly tables: readonly StructureTable[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PlacedPassage[];
   readonly furniture: readonly FurnitureText[];
   readonly order: readonly Placement[];
   readonly doubts: readonly Doubt[];
@@ -61,7 +61,7 @@ export class StructureBuilder {
   readonly #drafts: UnitDraft[] = [];
   readonly #headings: DraftHeading[] = [];
   readonly #tables: StructureTable[] = [];
-  readonly #passages: Passage[] = [];
+  readonly #passages: PlacedPassage[] = [];
   readonly #furniture: FurnitureText[] = [];
   readonly #order: Placement[] = [];
   readonly #doubts: Doubt[] = [];
@@ -90,7 +90,7 @@ export class StructureBuilder {
     if (text !== '') this.#furniture.push({ page, text });
   }
 
-  addPassage(role: PassageRole, scope: Scope, block: ParagraphBlock): void {
+  addPassage(role: PassageRole, scope: PrintedScope, block: ParagraphBlock): void {
     this.#holdNotes(block.runs, null);
     const text = printedOf(block);
     if (text === '') return;
@@ -98,7 +98,7 @@ export class StructureBuilder {
     this.#order.push({ part: 'passage', index: this.#passages.length - 1 });
   }
 
-  addTable({ title, rows, page }: TableBlock, scope: Scope): void {
+  addTable({ title, rows, page }: SourceTable, scope: PrintedScope): void {
     this.#tables.push({ title, rows, page, scope: scope.path });
     this.#order.push({ part: 'table', index: this.#tables.length - 1 });
   }
@@ -119,7 +119,7 @@ export class StructureBuilder {
   }
 
   /** Headings since the last unit belong to this numbering after all. */
-  moveHeadings(scope: Scope): void {
+  moveHeadings(scope: PrintedScope): void {
     for (let index = this.#headings.length - 1; index >= 0; index--) {
       if (this.#headings[index]!.next !== this.#drafts.length) return;
       this.#headings[index] = { ...this.#headings[index]!, scope: scope.path };

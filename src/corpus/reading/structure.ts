@@ -15,7 +15,7 @@ export interface Structure {
   readonly headings: readonly StructureHeading[];
   readonly notes: readonly StructureNote[];
   readonly tables: readonly StructureTable[];
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PlacedPassage[];
   readonly furniture: readonly FurnitureText[];
   /** Everything but notes and furniture, in the order of the document. */
   readonly order: readonly Placement[];
@@ -128,7 +128,7 @@ export type PassageRole =
   | 'text'
   | 'unplaced';
 
-export interface Passage {
+export interface PlacedPassage {
   readonly role: PassageRole;
   readonly scope: string;
   readonly text: string;

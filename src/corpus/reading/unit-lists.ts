@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import type { PrintedLabel } from './labels.ts';
 import { isBeside, isNext } from './numbering-series.ts';
 import { textOf } from './runs.ts';
 import type { ParagraphBlock, TextRun } from './source.ts';
@@ -13,7 +13,7 @@ import {
 const DEEPER = 6;
 
 /** Whether a label goes on a list that is open in the unit, at the list's place. */
-export const goesOnList = (unit: UnitDraft, label: Label, block: ParagraphBlock): boolean =>
+export const goesOnList = (unit: UnitDraft, label: PrintedLabel, block: ParagraphBlock): boolean =>
   unit.lists.some(
     (list) =>
       list.label.form === label.form &&
@@ -23,7 +23,7 @@ export const goesOnList = (unit: UnitDraft, label: Label, block: ParagraphBlock)
   );
 
 /** Whether a figure labels an item of a list inside the unit, and not the next paragraph. */
-export function isItem(unit: UnitDraft, label: Label, block: ParagraphBlock): boolean {
+export function isItem(unit: UnitDraft, label: PrintedLabel, block: ParagraphBlock): boolean {
   const { scope } = unit;
   const deeper = scope.indent !== null && block.indent > scope.indent + DEEPER;
   const next = isNext(scope, label);
@@ -42,7 +42,7 @@ export function addItem(
   builder: StructureBuilder,
   unit: UnitDraft,
   block: ParagraphBlock,
-  label: Label,
+  label: PrintedLabel,
   runs: readonly TextRun[],
 ): void {
   const at = unit.lists.findIndex(
@@ -73,7 +73,7 @@ export function addItem(
  */
 export function findInterrupted(
   builder: StructureBuilder,
-  label: Label,
+  label: PrintedLabel,
   block: ParagraphBlock,
 ): UnitDraft | null {
   const last = builder.lastUnit;

@@ -1,9 +1,9 @@
 import { OTHER_NAMES } from './names.ts';
-import { type Participant, participantNamed, participants } from './names-index.ts';
+import { type NamedParticipant, participantNamed, participants } from './names-index.ts';
 
 /** A State or an entity named in a text, with the words that name it. */
 export interface Naming {
-  readonly participant: Participant;
+  readonly participant: NamedParticipant;
   readonly start: number;
   readonly end: number;
 }

@@ -6,7 +6,7 @@ import {
   type DoubtCause,
   doubt,
   type Masthead,
-  type Passage,
+  type PlacedPassage,
   type Placement,
   type Structure,
   type StructureHeading,
@@ -53,7 +53,7 @@ export function readWritten(file: string, source: string): Written {
   const headings: Omit<StructureHeading, 'before'>[] = [];
   const notes: StructureNote[] = [];
   const tables: StructureTable[] = [];
-  const passages: Passage[] = [];
+  const passages: PlacedPassage[] = [];
   const furniture: { page: number | null; text: string }[] = [];
   const doubts: Doubt[] = [];
   const order: Placement[] = [];

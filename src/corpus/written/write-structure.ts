@@ -1,7 +1,7 @@
 import type {
   Doubt,
   Masthead,
-  Passage,
+  PlacedPassage,
   Placement,
   Structure,
   StructureHeading,
@@ -58,7 +58,7 @@ export function writeStructure(structure: Structure): string {
     mark(title === null ? 'table' : `table ${writeValue(title)}`, rows.map(writeRow));
   }
 
-  function writePassage({ page: on, scope: of, role, text }: Passage): void {
+  function writePassage({ page: on, scope: of, role, text }: PlacedPassage): void {
     within(on, of);
     mark(markOf(role), [writeText(text)]);
   }

@@ -3,7 +3,7 @@ import { isStopWord } from './stop-words.ts';
 import { type Word, words } from './words.ts';
 
 /** A content word of a text by its stem; offsets into the text. */
-export interface Token {
+export interface StemToken {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ const KEPT = 50_000;
 /** Reads texts and questions in the same way. */
 export interface Analyser {
   /** Content words in order, hyphenated compounds taken apart or joined as the corpus has them. */
-  tokens(text: string): Token[];
+  tokens(text: string): StemToken[];
   /** The same as stems only. */
   stems(text: string): string[];
 }
@@ -30,8 +30,8 @@ export function createAnalyser(compounds: Compounds): Analyser {
   const kept = new Map<string, string>();
   return { tokens, stems: (text) => tokens(text).map(({ stem }) => stem) };
 
-  function tokens(text: string): Token[] {
-    const found: Token[] = [];
+  function tokens(text: string): StemToken[] {
+    const found: StemToken[] = [];
     const all = words(text);
     const shouted = all.length > 1 && text === text.toUpperCase();
     for (let i = 0; i < all.length; i++) {
@@ -67,7 +67,7 @@ export function createAnalyser(compounds: Compounds): Analyser {
     return first.text === 'co' || compounds.get(joined) === joined;
   }
 
-  function token(text: string, { start, end }: Word): Token {
+  function token(text: string, { start, end }: Word): StemToken {
     let known = kept.get(text);
     if (known === undefined) {
       known = stem(text);

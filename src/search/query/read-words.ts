@@ -5,7 +5,7 @@ import { correct } from './correct.ts';
 import type { Lexicon } from './lexicon.ts';
 
 import { type Typed, typedWords } from './typed-words.ts';
-import { type Standing, WEIGHT } from './weights.ts';
+import { type TermStanding, WEIGHT } from './weights.ts';
 
 /** A content word of a question and the terms of the texts that may stand for it. */
 export interface ReadWord extends Typed {
@@ -62,7 +62,7 @@ export function readWords(text: string, lexicon: Lexicon): ReadWords {
   const words = typed.map((word, i) => ({ ...word, alternatives: [...gathered[i]!.values()] }));
   return { words, corrections };
 
-  function add(i: number, term: string, standing: Standing, standsFor = typed[i]!.typed): void {
+  function add(i: number, term: string, standing: TermStanding, standsFor = typed[i]!.typed): void {
     if (vocabulary.id(term) === undefined) return;
     const weight = WEIGHT[standing];
     const before = gathered[i]!.get(term);

@@ -8,11 +8,11 @@ const PLACES = {
   compendium: ['compendium', 'paper', 'papers'],
 } as const;
 
-export type Place = keyof typeof PLACES;
+export type FilterPlace = keyof typeof PLACES;
 
 /** What a topic is to be looked for in. */
 export interface TopicFilters {
-  readonly place: Place | null;
+  readonly place: FilterPlace | null;
   /** Of the meeting; for the summary of a background paper, of the paper. */
   readonly years: readonly [first: number, last: number] | null;
   /** Id of the body whose documents are meant. */
@@ -39,7 +39,7 @@ const YEARS = /^(\d{4})(?:[-\u2010-\u2015\u2212](\d{4}))?$/u;
 
 /** The names tell which body or document `in:` and `from:` mean. */
 export function readFilters(argument: string, names: FilterNames): FilteredTopic {
-  let place: Place | null = null;
+  let place: FilterPlace | null = null;
   let years: [number, number] | null = null;
   let body: string | null = null;
   let document: string | null = null;
@@ -85,14 +85,14 @@ function yearOf(unit: Unit, library: Library): number {
   return paper?.year ?? library.documentOf(unit).meeting.year;
 }
 
-function placeOfUnit(unit: Unit, library: Library): Place {
+function placeOfUnit(unit: Unit, library: Library): FilterPlace {
   if (unit.kind === 'recommendation') return 'recs';
   return library.documentOf(unit).kind === 'compendium' ? 'compendium' : 'deliberations';
 }
 
-function placeOf(typed: string): Place | null {
+function placeOf(typed: string): FilterPlace | null {
   for (const [place, names] of Object.entries(PLACES)) {
-    if ((names as readonly string[]).includes(typed)) return place as Place;
+    if ((names as readonly string[]).includes(typed)) return place as FilterPlace;
   }
   return null;
 }

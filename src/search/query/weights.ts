@@ -2,10 +2,10 @@ import type { Relation } from '../thesaurus.ts';
 import { isGeneric } from './generic-words.ts';
 
 /** How a term of the texts stands to a word of the question. */
-export type Standing = Relation | 'same' | 'family' | 'prefix';
+export type TermStanding = Relation | 'same' | 'family' | 'prefix';
 
 /** How much of a match each is; the word itself is 1. */
-export const WEIGHT: Readonly<Record<Standing, number>> = {
+export const WEIGHT: Readonly<Record<TermStanding, number>> = {
   same: 1,
   spelling: 1,
   abbreviation: 0.95,
@@ -27,18 +27,18 @@ export function tells(stem: string): number {
 }
 
 /** How much of a word a term says, in its place, that only comes near; all others say it whole. */
-const SAYS: Readonly<Partial<Record<Standing, number>>> = {
+const SAYS: Readonly<Partial<Record<TermStanding, number>>> = {
   related: 0.8,
   narrower: 0.9,
   wider: 0.8,
 };
 
 /** How much of a word a text says that has a term so standing, 0 to 1. */
-export function saysOf(standing: Standing): number {
+export function saysOf(standing: TermStanding): number {
   return SAYS[standing] ?? 1;
 }
 
 /** Whether a text that has a term so standing says what was asked, not only something near. */
-export function covers(standing: Standing): boolean {
+export function covers(standing: TermStanding): boolean {
   return !(standing in SAYS);
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../corpus/model.ts';
 import { type Hit, MOST_HITS } from '../model.ts';
 import type { Concept, Question } from '../query/question.ts';
-import type { Candidate, Entry, Sought, UnitIndex } from '../retrieval/unit-index.ts';
+import type { Candidate, IndexEntry, Sought, UnitIndex } from '../retrieval/unit-index.ts';
 import { best } from './best.ts';
 import { answersByTerm, matchOf } from './matches.ts';
 import { nearness } from './proximity.ts';
@@ -138,7 +138,7 @@ export function rank(
     return score * (covered / whole) ** COVERAGE * (kind === 'recommendation' ? RECOMMENDATION : 1);
   }
 
-  function shareOf(term: string, { words, length }: Entry): number {
+  function shareOf(term: string, { words, length }: IndexEntry): number {
     const stems = term.split(' ').map((stem) => index.vocabulary.id(stem));
     let times = 0;
     for (let at = words.indexOf(stems[0]!); at >= 0; at = words.indexOf(stems[0]!, at + 1)) {

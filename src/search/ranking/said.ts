@@ -1,7 +1,7 @@
 import type { Concept } from '../query/question.ts';
 import { covers, saysOf } from '../query/weights.ts';
 import type { Field } from '../retrieval/unit-index.ts';
-import { BREAK, type Candidate, type Entry } from '../retrieval/unit-index.ts';
+import { BREAK, type Candidate, type IndexEntry } from '../retrieval/unit-index.ts';
 import type { Vocabulary } from '../retrieval/vocabulary.ts';
 
 /** How much of a question is said, 0 to 1. */
@@ -33,7 +33,7 @@ interface Answer {
 export function sayer(
   concepts: readonly Concept[],
   vocabulary: Vocabulary,
-): (entry: Entry, candidate: Candidate) => Said {
+): (entry: IndexEntry, candidate: Candidate) => Said {
   const all = concepts.map((_, concept) => concept);
   const matters = [all, ...partsOf(concepts)];
   const byFirst = new Map<number, Answer[]>();

@@ -14,7 +14,7 @@ const LONGEST = 200;
 /**
  * Completes what is typed to phrases: the same, those that begin so, those of which a word does.
  */
-export class Completion {
+export class PhraseCompletion {
   readonly #engine = new MiniSearch<Phrase>({
     fields: ['written'],
     storeFields: ['written'],

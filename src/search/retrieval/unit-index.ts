@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { Unit } from '../../corpus/model.ts';
-import type { Analyser, Token } from '../language/analyser.ts';
+import type { Analyser, StemToken } from '../language/analyser.ts';
 import { PhraseFinder } from './phrase-finder.ts';
 import { CONTEXT, type ContextField, type UnitContext } from './unit-context.ts';
 import { type KeptVocabulary, Vocabulary } from './vocabulary.ts';
@@ -9,7 +9,7 @@ import { type KeptVocabulary, Vocabulary } from './vocabulary.ts';
 export type Field = 'own' | ContextField;
 
 /** A unit as it is held, with its content words in order by their numbers; `BREAK` ends a sentence. */
-export interface Entry {
+export interface IndexEntry {
   readonly unit: Unit;
   readonly words: Uint32Array;
   /** How many words, ends of sentences left out. */
@@ -63,7 +63,7 @@ export class UnitIndex {
   readonly vocabulary: Vocabulary;
   readonly #analyser: Analyser;
   readonly #phrases = new PhraseFinder();
-  readonly #entries: (Entry | undefined)[] = [];
+  readonly #entries: (IndexEntry | undefined)[] = [];
   readonly #byRef = new Map<string, number>();
   readonly #engine: MiniSearch<Indexed>;
   #count = 0;
@@ -113,7 +113,7 @@ export class UnitIndex {
   }
 
   /** A unit held, by its number here. */
-  entry(entry: number): Entry {
+  entry(entry: number): IndexEntry {
     return this.#entries[entry]!;
   }
 
@@ -276,7 +276,7 @@ export class UnitIndex {
 
 const ENDS_SENTENCE = /[.!?]["”’)\]]*\s+["“‘([]*\p{Lu}|\n/u;
 
-function sentences(text: string, tokens: readonly Token[]): string[][] {
+function sentences(text: string, tokens: readonly StemToken[]): string[][] {
   const found: string[][] = [[]];
   let before = 0;
   for (const { stem, start, end } of tokens) {

@@ -1,7 +1,7 @@
 import { extractRawText } from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ConfigurationError } from '../../../adapters/configuration-error.ts';
-import type { Message } from '../../../adapters/discord/render/message.ts';
+import type { DiscordMessage } from '../../../adapters/discord/render/message.ts';
 import { SAYINGS } from '../../../adapters/discord/responder.ts';
 import type { Compilation } from '../../../src/reply/compilation.ts';
 import { library } from '../../library.ts';
@@ -15,7 +15,7 @@ import { pressables, texts } from './visible.ts';
 
 interface Callback {
   readonly type: number;
-  readonly data: Message;
+  readonly data: DiscordMessage;
 }
 
 /** Sends an interaction and waits for the next answer to one. */
@@ -115,7 +115,7 @@ describe.each(['gateway', 'HTTP'] as const)('in Discord over %s, somebody', (tra
     const { rig } = await connected();
     await ask(rig, typed('echo', 'evidence '.repeat(660)));
     const later = await rig.received(/^\/webhooks\//u, 1);
-    expect((later[0]!.body as Message).flags! & EPHEMERAL).toBe(EPHEMERAL);
+    expect((later[0]!.body as DiscordMessage).flags! & EPHEMERAL).toBe(EPHEMERAL);
   });
 
   it('compiles texts and gets them as a Word file too, which pressing buttons does not send again', async () => {

@@ -1,5 +1,5 @@
 import { limits } from '../../../adapters/discord/render/limits.ts';
-import { type Message, withinLimits } from '../../../adapters/discord/render/message.ts';
+import { type DiscordMessage, withinLimits } from '../../../adapters/discord/render/message.ts';
 import { renderAll } from '../../../adapters/discord/render/render.ts';
 import { adapterContract } from '../contract.ts';
 import { record } from '../payloads.ts';
@@ -16,16 +16,16 @@ adapterContract({
   name: 'Discord',
   show: (reply) => renderAll('/stage', reply, { posting: true }),
   read: (message) =>
-    texts(message as Message)
+    texts(message as DiscordMessage)
       .map((text) => shown(text).text)
       .join('\n'),
   faults: (message) => {
     record('discord', 'message', message);
-    return [...faults(message as Message)];
+    return [...faults(message as DiscordMessage)];
   },
 });
 
-function* faults(message: Message): Generator<string> {
+function* faults(message: DiscordMessage): Generator<string> {
   if (!withinLimits(message)) yield 'too large';
   if (message.allowed_mentions?.parse?.length !== 0) yield 'could ping';
   const ids = pressables(message).map(({ id }) => id);

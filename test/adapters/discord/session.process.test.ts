@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Message } from '../../../adapters/discord/render/message.ts';
+import type { DiscordMessage } from '../../../adapters/discord/render/message.ts';
 import { assistant } from '../../assistant.ts';
 import { MOST_STEPS, type SessionStep, session, writeSession } from '../session.ts';
 import { CALLBACK, connected } from './connected.ts';
@@ -14,7 +14,7 @@ it('a delegate in Discord finds, opens, cites, verifies, finds prior language, c
   const { rig } = await connected({}, assistant);
   const done: { step: string; seen: string }[] = [];
   let taps = 0;
-  let message: Message | null = null;
+  let message: DiscordMessage | null = null;
   for (const step of session) {
     await take(step);
     const seen = readMarkdown(texts(message!).join('\n\n')).text;
@@ -42,7 +42,7 @@ it('a delegate in Discord finds, opens, cites, verifies, finds prior language, c
     taps += 1;
     const before = rig.requests.filter(({ path }) => FOLLOWED.test(path)).length;
     await ask(press('Show to everyone'));
-    message = (await rig.received(FOLLOWED, before + 1))[before]!.body as Message;
+    message = (await rig.received(FOLLOWED, before + 1))[before]!.body as DiscordMessage;
   }
 
   function press(label: string) {
@@ -50,10 +50,10 @@ it('a delegate in Discord finds, opens, cites, verifies, finds prior language, c
     return pressed(id, { ...message!, id: '90', flags: 64 });
   }
 
-  async function ask(interaction: unknown): Promise<Message> {
+  async function ask(interaction: unknown): Promise<DiscordMessage> {
     const before = rig.requests.filter(({ path }) => CALLBACK.test(path)).length;
     rig.dispatch('INTERACTION_CREATE', interaction);
     const all = await rig.received(CALLBACK, before + 1);
-    return (all[before]!.body as { data: Message }).data;
+    return (all[before]!.body as { data: DiscordMessage }).data;
   }
 });

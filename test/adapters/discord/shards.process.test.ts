@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Message } from '../../../adapters/discord/render/message.ts';
+import type { DiscordMessage } from '../../../adapters/discord/render/message.ts';
 import { library } from '../../library.ts';
 import { fakeSlack } from '../slack/fake-slack.ts';
 import { CALLBACK, rigged } from './connected.ts';
@@ -33,7 +33,7 @@ async function ask(rig: Rig, shard: number): Promise<string> {
   const before = rig.requests.filter(({ path }) => CALLBACK.test(path)).length;
   rig.dispatch('INTERACTION_CREATE', typed('rec', '2020 10'), shard);
   const all = await rig.received(CALLBACK, before + 1);
-  const { data } = all[before]!.body as { data: Message };
+  const { data } = all[before]!.body as { data: DiscordMessage };
   return shown(texts(data).join('\n\n')).text;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../adapters/discord/render/message.ts';
+import type { DiscordMessage } from '../../../adapters/discord/render/message.ts';
 import { SAYINGS } from '../../../adapters/discord/responder.ts';
 import { library } from '../../library.ts';
 import { stage } from '../assistant.ts';
@@ -11,7 +11,7 @@ import { pressables, texts } from './visible.ts';
 
 interface Callback {
   readonly type: number;
-  readonly data: Message;
+  readonly data: DiscordMessage;
 }
 
 async function ask(rig: Rig, interaction: unknown): Promise<Callback> {
@@ -21,7 +21,7 @@ async function ask(rig: Rig, interaction: unknown): Promise<Callback> {
   return all[before]!.body as Callback;
 }
 
-const read = (message: Message) => shown(texts(message).join('\n\n')).text;
+const read = (message: DiscordMessage) => shown(texts(message).join('\n\n')).text;
 const press = (label: string, { data }: Callback) =>
   pressed(pressables(data).find((one) => one.label === label)!.id, { ...data, id: '77' });
 const EPHEMERAL = 64;
@@ -39,13 +39,13 @@ describe('in Discord, somebody who shares an answer', () => {
     const publish = press('Show to everyone', preview);
     expect((await ask(rig, publish)).type).toBe(6);
     const [posted] = await rig.received(FOLLOWED);
-    const message = posted!.body as Message;
+    const message = posted!.body as DiscordMessage;
     expect(message.flags! & EPHEMERAL).toBe(0);
     expect(message.allowed_mentions).toEqual({ parse: [] });
     expect(read(message)).toContain(WORDS);
     const [told] = await rig.received(ORIGINAL);
     expect(told).toMatchObject({ method: 'PATCH' });
-    expect(read(told!.body as Message)).toBe(SAYINGS.posted);
+    expect(read(told!.body as DiscordMessage)).toBe(SAYINGS.posted);
     expect(read((await ask(rig, publish)).data)).toBe(SAYINGS.postedBefore);
 
     const remove = pressed(pressables(message)[0]!.id, { ...message, id: '78' });
@@ -61,7 +61,7 @@ describe('in Discord, somebody who shares an answer', () => {
     rig.script(FOLLOWED, { status: 403, body: { code: 50013, message: 'Missing Permissions' } });
     await ask(rig, pressed('g /rec 2020 10', { id: '79', flags: 64, components: [] }));
     const [told] = await rig.received(ORIGINAL);
-    expect(read(told!.body as Message)).toBe(SAYINGS.notPosted);
+    expect(read(told!.body as DiscordMessage)).toBe(SAYINGS.notPosted);
   });
 
   it('chooses one text of a list', async () => {
@@ -101,9 +101,9 @@ describe('in Discord, somebody who shares an answer', () => {
     const answer = await ask(rig, typed('rec', '2020 10'));
     await ask(rig, press('Send to my messages', answer));
     const [sent] = await rig.received(/^\/channels\/88\/messages$/u);
-    expect(read(sent!.body as Message)).toContain(WORDS);
+    expect(read(sent!.body as DiscordMessage)).toContain(WORDS);
     const [told] = await rig.received(ORIGINAL);
-    expect(read(told!.body as Message)).toBe(SAYINGS.kept);
+    expect(read(told!.body as DiscordMessage)).toBe(SAYINGS.kept);
   });
 
   it('reports a wrong text with a word of explanation', async () => {

@@ -1,9 +1,9 @@
 import { type APITextDisplayComponent, ComponentType } from 'discord-api-types/v10';
-import type { Message } from '../../../adapters/discord/render/message.ts';
+import type { DiscordMessage } from '../../../adapters/discord/render/message.ts';
 
 /** The Markdown of every text display of a message, in order. */
 export function texts(message: {
-  readonly components: readonly (Message['components'][number] | APITextDisplayComponent)[];
+  readonly components: readonly (DiscordMessage['components'][number] | APITextDisplayComponent)[];
 }): string[] {
   return message.components.flatMap((component) => {
     if (component.type === ComponentType.Section) return texts(component);
@@ -12,7 +12,9 @@ export function texts(message: {
 }
 
 /** Label and `custom_id` (or menu value) of everything that can be pressed or chosen. */
-export function pressables(message: Pick<Message, 'components'>): { label: string; id: string }[] {
+export function pressables(
+  message: Pick<DiscordMessage, 'components'>,
+): { label: string; id: string }[] {
   return message.components.flatMap((row) => {
     const parts =
       row.type === ComponentType.Section

@@ -29,7 +29,7 @@ interface List {
 }
 
 /** A numbered paragraph: its label as Word draws it, and how its level sets it. */
-export interface Numbered {
+export interface DrawnNumber {
   readonly label: string;
   readonly paragraph: ParagraphProperties;
 }
@@ -40,7 +40,7 @@ export interface Numbering {
   readonly next: (
     reference: NumberingReference | undefined,
     lineage: readonly string[],
-  ) => Numbered | null;
+  ) => DrawnNumber | null;
 }
 
 const PLAIN: Level = {
@@ -78,7 +78,7 @@ export function readNumbering(
   function next(
     reference: NumberingReference | undefined,
     lineage: readonly string[],
-  ): Numbered | null {
+  ): DrawnNumber | null {
     const numId = reference?.numId;
     if (numId === undefined || numId === '0') return null;
     const list = listOf(numId, 0);

@@ -1,8 +1,8 @@
 import type {
   Alignment,
-  Block,
   ParagraphBlock,
-  TableBlock,
+  SourceBlock,
+  SourceTable,
   TextRun,
 } from '../../../../src/corpus/reading/source.ts';
 import { plainParagraph } from '../plain-paragraph.ts';
@@ -10,7 +10,7 @@ import { tidyRuns } from '../tidy-runs.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
 import { readParagraphProperties } from './properties.ts';
 import { readRuns } from './read-runs.ts';
-import type { Reading } from './reading.ts';
+import type { DocxReading } from './reading.ts';
 import { headingLevelOf } from './styles.ts';
 import { isMasthead, withTitle } from './tables.ts';
 
@@ -24,8 +24,8 @@ const ALIGNMENTS: Readonly<Record<string, Alignment>> = {
 };
 
 /** Reads paragraphs, tables and boxes of a body, a cell, a box, a note or a header, in their order. */
-export function readBody(body: XmlElement, reading: Reading): Block[] {
-  const blocks: Block[] = [];
+export function readBody(body: XmlElement, reading: DocxReading): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
   /** Runs of a paragraph whose end was deleted: they belong to the next. */
   let carried: readonly TextRun[] = [];
   walk(body);
@@ -105,7 +105,7 @@ export function readBody(body: XmlElement, reading: Reading): Block[] {
     addTable({ type: 'table', page: null, title: null, rows: rows.map((row) => row.map(textOf)) });
   }
 
-  function addBox(contents: readonly Block[]): void {
+  function addBox(contents: readonly SourceBlock[]): void {
     if (isMasthead(contents, blocks)) blocks.push(...contents);
     else
       addTable({
@@ -116,7 +116,7 @@ export function readBody(body: XmlElement, reading: Reading): Block[] {
       });
   }
 
-  function addTable(table: TableBlock): void {
+  function addTable(table: SourceTable): void {
     if (table.rows.some((row) => row.some((cell) => cell !== ''))) withTitle(blocks, table);
   }
 }
@@ -141,7 +141,7 @@ function unwrapped(parent: XmlElement, name: string): XmlElement[] {
 }
 
 /** The words of blocks, a paragraph a line, with the numbers that are drawn before them. */
-export function textOf(blocks: readonly Block[]): string {
+export function textOf(blocks: readonly SourceBlock[]): string {
   return blocks
     .map((block) => {
       if (block.type === 'table')

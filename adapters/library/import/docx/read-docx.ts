@@ -1,4 +1,4 @@
-import type { Block, SourceNote, TextRun } from '../../../../src/corpus/reading/source.ts';
+import type { SourceBlock, SourceNote, TextRun } from '../../../../src/corpus/reading/source.ts';
 import { type Doubt, doubt } from '../../../../src/corpus/reading/structure.ts';
 import type { ReadSource } from '../read-source.ts';
 import { plainRun } from '../tidy-runs.ts';
@@ -8,7 +8,7 @@ import { readNumbering } from './numbering.ts';
 import { openPackage, type WordPackage } from './open-package.ts';
 import { readBody } from './read-body.ts';
 import { readFurniture } from './read-furniture.ts';
-import type { MetNote, Reading } from './reading.ts';
+import type { DocxReading, MetNote } from './reading.ts';
 import { readStyles } from './styles.ts';
 
 /** Reads a Word file as it is shown when every tracked change is accepted. Throws `Unreadable`. */
@@ -17,7 +17,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadSou
   const body = child(opened.document, 'w:body') ?? opened.document;
   const sections = findSections(body);
   const styles = readStyles(opened.part('styles'));
-  const reading: Reading = {
+  const reading: DocxReading = {
     styles,
     numbering: readNumbering(
       opened.part('numbering'),
@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadSou
   };
   const { furniture, masthead } = readFurniture(sections, opened, reading);
   reading.fields.length = 0;
-  const blocks: Block[] = [...masthead, ...readBody(body, reading)];
+  const blocks: SourceBlock[] = [...masthead, ...readBody(body, reading)];
   reading.fields.length = 0;
   const notes = reading.notes.map((note) => readNote(note, opened, reading));
   return {
@@ -44,7 +44,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<ReadSou
 function readNote(
   { kind, reference, id, mark }: MetNote,
   opened: WordPackage,
-  reading: Reading,
+  reading: DocxReading,
 ): SourceNote {
   const root = opened.part(`${kind}s`);
   const element =
@@ -54,7 +54,7 @@ function readNote(
 }
 
 /** A note of several paragraphs is one text. */
-function joinParagraphs(blocks: readonly Block[]): TextRun[] {
+function joinParagraphs(blocks: readonly SourceBlock[]): TextRun[] {
   return blocks
     .map((block): readonly TextRun[] =>
       block.type === 'paragraph' ? block.runs : [plainRun(block.rows.flat().join(' '))],
@@ -77,7 +77,7 @@ function withoutMark(runs: readonly TextRun[], mark: string): TextRun[] {
   );
 }
 
-function remarks({ changes: { insertions, deletions }, hidden }: Reading): Doubt[] {
+function remarks({ changes: { insertions, deletions }, hidden }: DocxReading): Doubt[] {
   const found: Doubt[] = [];
   if (insertions + deletions > 0) {
     found.push(

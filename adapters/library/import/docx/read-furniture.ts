@@ -1,9 +1,9 @@
-import type { Block, FurnitureLine } from '../../../../src/corpus/reading/source.ts';
+import type { FurnitureLine, SourceBlock } from '../../../../src/corpus/reading/source.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
 import type { WordPackage } from './open-package.ts';
 import { isOn } from './properties.ts';
 import { readBody, textOf } from './read-body.ts';
-import type { Reading } from './reading.ts';
+import type { DocxReading } from './reading.ts';
 import { isMasthead } from './tables.ts';
 
 /**
@@ -13,10 +13,10 @@ import { isMasthead } from './tables.ts';
 export function readFurniture(
   sections: readonly XmlElement[],
   opened: WordPackage,
-  reading: Reading,
-): { readonly furniture: FurnitureLine[]; readonly masthead: Block[] } {
+  reading: DocxReading,
+): { readonly furniture: FurnitureLine[]; readonly masthead: SourceBlock[] } {
   const lines = new Set<string>();
-  const masthead: Block[] = [];
+  const masthead: SourceBlock[] = [];
   for (const [index, section] of sections.entries()) {
     const titlePage = child(section, 'w:titlePg');
     const hasFirst = titlePage !== undefined && isOn(titlePage);

@@ -2,11 +2,11 @@ import type { TextRun } from '../../../../src/corpus/reading/source.ts';
 import { child, elements, type XmlElement } from '../xml.ts';
 import type { NoteKind } from './note-marks.ts';
 import { type RunProperties, readRunProperties } from './properties.ts';
-import type { Reading } from './reading.ts';
+import type { DocxReading } from './reading.ts';
 import { readSymbol } from './symbols.ts';
 
 /** What stands in a paragraph: runs of its text, and boxes that are anchored to it. */
-export interface Content {
+export interface RunContent {
   readonly runs: TextRun[];
   /** Of most of its characters, in points; null where nothing says it. */
   size: number | null;
@@ -31,8 +31,12 @@ const AROUND = new Set([
 ]);
 
 /** Reads the runs of a paragraph as shown when every tracked change is accepted. */
-export function readRuns(paragraph: XmlElement, face: RunProperties, reading: Reading): Content {
-  const content: Content = { runs: [], size: null, boxes: [] };
+export function readRuns(
+  paragraph: XmlElement,
+  face: RunProperties,
+  reading: DocxReading,
+): RunContent {
+  const content: RunContent = { runs: [], size: null, boxes: [] };
   const sizes = new Map<number, number>();
   walk(paragraph);
   // The instruction of a field stands in one paragraph; only its result may go on in others.

@@ -13,7 +13,7 @@ export interface MetNote {
 }
 
 /** What goes on through a Word file while its paragraphs are read, in their order. */
-export interface Reading {
+export interface DocxReading {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly marks: NoteMarks;

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../../../../src/corpus/reading/source.ts';
+import type { SourceBlock, SourceTable } from '../../../../src/corpus/reading/source.ts';
 
 /** Words that stand in mastheads, and in no table of a text. */
 const MASTHEAD = /^(?:Distr\.|Original:|United Nations$)|\b(?:Distr\.:|Original:) /m;
@@ -7,7 +7,10 @@ const TITLE = /^(?:table|figure|box|chart|map|graph)\s+(?:\d+|[IVX]+|[A-Z])\b/i;
 const TITLE_LENGTH = 250;
 
 /** Whether what stands in a table or box is the masthead, which is set in one to make columns. */
-export function isMasthead(contents: readonly Block[], before: readonly Block[]): boolean {
+export function isMasthead(
+  contents: readonly SourceBlock[],
+  before: readonly SourceBlock[],
+): boolean {
   return (
     before.length <= 3 &&
     contents.some((block) => block.type === 'paragraph' && MASTHEAD.test(wordsOf(block)))
@@ -15,7 +18,7 @@ export function isMasthead(contents: readonly Block[], before: readonly Block[])
 }
 
 /** Adds a table with the title that stands above it: "Table 3", alone on its line or with its words. */
-export function withTitle(blocks: Block[], table: TableBlock): void {
+export function withTitle(blocks: SourceBlock[], table: SourceTable): void {
   const count = [2, 1].find((count) => {
     const above = blocks.slice(-count);
     return above.length === count && isTitle(above);
@@ -25,7 +28,7 @@ export function withTitle(blocks: Block[], table: TableBlock): void {
   blocks.push(title === '' ? table : { ...table, title });
 }
 
-function isTitle([first, second]: readonly Block[]): boolean {
+function isTitle([first, second]: readonly SourceBlock[]): boolean {
   if (first?.type !== 'paragraph' || first.label !== null || !TITLE.test(wordsOf(first)))
     return false;
   if (!second) return wordsOf(first).length <= TITLE_LENGTH;
@@ -38,6 +41,6 @@ function isTitle([first, second]: readonly Block[]): boolean {
   );
 }
 
-function wordsOf(block: Block): string {
+function wordsOf(block: SourceBlock): string {
   return block.type === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '';
 }

@@ -1,10 +1,10 @@
 import type {
   Alignment,
-  Block,
   FurnitureLine,
   Source,
+  SourceBlock,
   SourceNote,
-  TableBlock,
+  SourceTable,
   TextRun,
 } from '../../../../src/corpus/reading/source.ts';
 import { plainParagraph } from '../plain-paragraph.ts';
@@ -36,7 +36,7 @@ const MASTHEAD = /\b(?:Distr\.|Original:)/;
 export function readHtml(html: string, file: string): Source {
   const body = parse(html, file);
   const notes = findNotes(body);
-  const blocks: Block[] = [];
+  const blocks: SourceBlock[] = [];
   const furniture: FurnitureLine[] = [];
   readBlocks(body, 0, blocks);
   return { file, pages: null, blocks, notes: notes.all.map((note) => readNote(note)), furniture };
@@ -44,7 +44,7 @@ export function readHtml(html: string, file: string): Source {
   function readBlocks(
     element: HtmlElement,
     indent: number,
-    into: Block[],
+    into: SourceBlock[],
     label: string | null = null,
   ): void {
     let inline: (HtmlElement | string)[] = [];
@@ -72,17 +72,17 @@ export function readHtml(html: string, file: string): Source {
   function readBlock(
     element: HtmlElement,
     indent: number,
-    into: Block[],
+    into: SourceBlock[],
     label: string | null,
   ): void {
     if (isUnseen(element) || notes.all.some((note) => note.element === element)) return;
     if (isPagePart(element)) {
-      const within: Block[] = [];
+      const within: SourceBlock[] = [];
       readBlocks(element, 0, within);
       furniture.push(
         ...within.map((block) => ({
           page: null,
-          text: wordsOf({ ...block, label: null } as Block),
+          text: wordsOf({ ...block, label: null } as SourceBlock),
         })),
       );
       return;
@@ -96,25 +96,30 @@ export function readHtml(html: string, file: string): Source {
     else readBlocks(element, inner, into, label);
   }
 
-  function readItem(item: HtmlElement, indent: number, into: Block[], label: string | null): void {
+  function readItem(
+    item: HtmlElement,
+    indent: number,
+    into: SourceBlock[],
+    label: string | null,
+  ): void {
     if (isUnseen(item) || notes.all.some((note) => note.element === item)) return;
     if (item.name === 'li') readBlocks(item, indent, into, label);
     else readBlock(item, indent, into, label);
   }
 
-  function addTable(table: HtmlElement, into: Block[]): void {
+  function addTable(table: HtmlElement, into: SourceBlock[]): void {
     const rows = descendants(table, ({ name }) => name === 'tr').map((row) =>
       childElements(row)
         .filter(({ name }) => name === 'td' || name === 'th')
         .map((cell) => {
-          const blocks: Block[] = [];
+          const blocks: SourceBlock[] = [];
           readBlocks(cell, 0, blocks);
           return blocks.map(wordsOf).join('\n');
         }),
     );
     const caption = childElements(table).find(({ name }) => name === 'caption');
     const title = caption ? wordsOfRuns(tidyRuns(readRuns(caption.children, notes))) : '';
-    const block: TableBlock = {
+    const block: SourceTable = {
       type: 'table',
       page: null,
       title: title === '' ? null : title,
@@ -124,7 +129,7 @@ export function readHtml(html: string, file: string): Source {
   }
 
   function readNote({ id, mark, element }: Notes['all'][number]): SourceNote {
-    const blocks: Block[] = [];
+    const blocks: SourceBlock[] = [];
     readBlocks(element, 0, blocks);
     const runs = blocks.flatMap((block, index): TextRun[] => {
       const own = block.type === 'paragraph' ? block.runs : [plainRun(wordsOf(block))];
@@ -171,7 +176,7 @@ function paragraphOf(
   runs: TextRun[],
   indent: number,
   label: string | null,
-): Block {
+): SourceBlock {
   const { name, attributes } = element;
   const level = /^h([1-6])$/.exec(name)?.[1];
   const align =
@@ -184,7 +189,7 @@ function paragraphOf(
   });
 }
 
-function wordsOf(block: Block): string {
+function wordsOf(block: SourceBlock): string {
   if (block.type === 'table')
     return [block.title ?? '', ...block.rows.flat()].filter(Boolean).join('\n');
   return `${block.label === null ? '' : `${block.label} `}${wordsOfRuns(block.runs)}`;

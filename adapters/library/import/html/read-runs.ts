@@ -3,9 +3,9 @@ import { type HtmlElement, textWithin } from './element.ts';
 import { isUnseen } from './is-unseen.ts';
 import type { Notes } from './notes.ts';
 
-type Face = Omit<TextRun, 'text' | 'note'>;
+type HtmlFace = Omit<TextRun, 'text' | 'note'>;
 
-const PLAIN: Face = { bold: false, italic: false, superscript: false };
+const PLAIN: HtmlFace = { bold: false, italic: false, superscript: false };
 const BOLD = new Set(['b', 'strong', 'th']);
 const ITALIC = new Set(['i', 'em', 'cite', 'var', 'dfn', 'address']);
 
@@ -13,7 +13,7 @@ const ITALIC = new Set(['i', 'em', 'cite', 'var', 'dfn', 'address']);
 export function readRuns(
   nodes: readonly (HtmlElement | string)[],
   notes: Notes,
-  face: Face = PLAIN,
+  face: HtmlFace = PLAIN,
 ): TextRun[] {
   return nodes.flatMap((node): TextRun[] => {
     if (typeof node === 'string') return [{ ...face, text: node }];
@@ -27,7 +27,7 @@ export function readRuns(
 }
 
 /** The face in which an element sets its words, within the face around it. */
-export function faceOf({ name, attributes }: HtmlElement, around: Face = PLAIN): Face {
+export function faceOf({ name, attributes }: HtmlElement, around: HtmlFace = PLAIN): HtmlFace {
   const style = attributes['style'] ?? '';
   return {
     bold: around.bold || BOLD.has(name) || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),

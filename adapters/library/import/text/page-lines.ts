@@ -2,7 +2,7 @@ import { isFurniture } from '../../../../src/corpus/furniture.ts';
 import { findRunningHeads } from './running-heads.ts';
 
 /** A line of a text, without blanks at its end. */
-export interface TextLine {
+export interface PageTextLine {
   /** Counted from 1 by form feeds; null where there are none. */
   readonly page: number | null;
   readonly text: string;
@@ -16,7 +16,7 @@ const PAGE_MARK = /^(?:\[?page\s+\d+(?:\s+of\s+\d+)?\]?|[-–—]\s*\d{1,4}\s*[-
 /** The lines of a text, page by page, with what each page carries besides the text marked. */
 export function readLines(text: string): {
   readonly pages: number | null;
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly PageTextLine[];
 } {
   const sheets = text.replace(/^\uFEFF/, '').split('\f');
   if (sheets.at(-1)?.trim() === '') sheets.pop();

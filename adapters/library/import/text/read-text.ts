@@ -1,12 +1,16 @@
 import { isNotesRule } from '../../../../src/corpus/furniture.ts';
 import { SCOPE_LABEL } from '../../../../src/corpus/reading/scope-labels.ts';
-import type { Block, FurnitureLine, SourceNote } from '../../../../src/corpus/reading/source.ts';
+import type {
+  FurnitureLine,
+  SourceBlock,
+  SourceNote,
+} from '../../../../src/corpus/reading/source.ts';
 import { type Doubt, doubt } from '../../../../src/corpus/reading/structure.ts';
 import { plainParagraph } from '../plain-paragraph.ts';
 import type { ReadSource } from '../read-source.ts';
 import { tidyRuns } from '../tidy-runs.ts';
 import { headingLevelOf, UNNUMBERED } from './heading-level.ts';
-import { readLines, type TextLine } from './page-lines.ts';
+import { type PageTextLine, readLines } from './page-lines.ts';
 import { readMarks } from './read-marks.ts';
 import { readTableLines } from './table-lines.ts';
 
@@ -44,12 +48,12 @@ export function readText(text: string, file: string): ReadSource {
 
 /** Paragraphs stand apart by blank lines or begin with a label; their lines are joined. */
 class TextReader {
-  readonly blocks: Block[] = [];
+  readonly blocks: SourceBlock[] = [];
   readonly notes: SourceNote[] = [];
   readonly furniture: FurnitureLine[] = [];
   readonly doubts: Doubt[] = [];
   /** Lines of the paragraph that is open. */
-  #open: TextLine[] = [];
+  #open: PageTextLine[] = [];
   #note: { readonly mark: string; readonly page: number | null; readonly lines: string[] } | null =
     null;
   #afterRule = false;
@@ -58,7 +62,7 @@ class TextReader {
   #uncertain: string | null = null;
   #page: number | null = null;
 
-  read(line: TextLine): void {
+  read(line: PageTextLine): void {
     const bare = line.text.trim().replace(LISTED, '');
     if (line.page !== this.#page) this.#endNotes(line.page);
     if (bare === '' && line.isGap) return;
@@ -117,7 +121,7 @@ class TextReader {
     this.#page = page;
   }
 
-  #readFurniture({ page }: TextLine, bare: string): void {
+  #readFurniture({ page }: PageTextLine, bare: string): void {
     // A page may end within a paragraph, which is not closed here.
     this.furniture.push({ page, text: bare });
     if (!isNotesRule(bare)) return;
@@ -125,7 +129,7 @@ class TextReader {
     this.#afterRule = true;
   }
 
-  #readLine(line: TextLine, bare: string): void {
+  #readLine(line: PageTextLine, bare: string): void {
     const hashes = HASHES.exec(bare);
     if (hashes) {
       this.close();
@@ -160,7 +164,7 @@ class TextReader {
     return this.#note !== null;
   }
 
-  #addHeading(line: TextLine, headingLevel: number): void {
+  #addHeading(line: PageTextLine, headingLevel: number): void {
     this.#inText ||= headingLevel > 1;
     const runs = tidyRuns(readMarks(line.text.trim()));
     this.blocks.push(plainParagraph(runs, { page: line.page, headingLevel }));

@@ -1,7 +1,7 @@
 import { ORDINAL } from '../../ordinals.ts';
 import type { MastheadLine } from './line.ts';
 
-export interface Meeting {
+export interface PrintedMeeting {
   readonly session: string | null;
   /** As printed: "16 June–8 July 2025". */
   readonly dates: string | null;
@@ -29,7 +29,7 @@ const DAYS = new RegExp(String.raw`(?:^|\(|session,?\s)(?:(${PLACE}), )?(${DATES
 const HELD = new RegExp(String.raw`\bheld (?:in|at) (${PLACE}) (?:from |on )?(${DATES})`, 'u');
 
 /** The session with its days and place, where lines of the masthead, the cover or the title state them. */
-export function findMeeting(lines: readonly MastheadLine[]): Meeting {
+export function findMeeting(lines: readonly MastheadLine[]): PrintedMeeting {
   const sessionLine = lines.find(({ text }) => LINE.test(text) && text.split(' ').length < 16);
   const session =
     (sessionLine && LINE.exec(sessionLine.text)?.[1]) ??

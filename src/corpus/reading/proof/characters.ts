@@ -11,10 +11,10 @@ export interface Characters {
   readonly wordAt: Int32Array;
   /** For each character: the hyphen in front of it. */
   readonly hyphenBefore: Uint8Array;
-  readonly words: readonly Word[];
+  readonly words: readonly ProofWord[];
 }
 
-export interface Word {
+export interface ProofWord {
   /** As written. */
   readonly text: string;
   readonly page: number | null;
@@ -39,7 +39,7 @@ export function readCharacters(
   const texts: string[] = [];
   const wordAt: number[] = [];
   const hyphens: number[] = [];
-  const words: Word[] = [];
+  const words: ProofWord[] = [];
   let hyphen = NO_HYPHEN;
   for (const { page, text } of parts) {
     let lineStarts = true;

@@ -1,12 +1,12 @@
 import { DRAWN_NUMBER, type OriginalPart } from '../../../../src/corpus/reading/proof/original.ts';
-import type { Block, Source, TextRun } from '../../../../src/corpus/reading/source.ts';
+import type { Source, SourceBlock, TextRun } from '../../../../src/corpus/reading/source.ts';
 
 /** Blocks as one reads them: "12. | Words{3}", tables as "[a / b // c / d]". */
 export function shown({ blocks }: Pick<Source, 'blocks'>): string[] {
   return blocks.map(showBlock);
 }
 
-export function showBlock(block: Block): string {
+export function showBlock(block: SourceBlock): string {
   if (block.type === 'table') {
     const rows = block.rows.map((row) => row.join(' / ')).join(' // ');
     return `${block.title === null ? '' : `${block.title}: `}[${rows}]`;
