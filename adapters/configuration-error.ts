@@ -1,10 +1,10 @@
-/** A setting that keeps a platform from starting, and how to mend it. */
+/** A setting that keeps a platform from starting, and how to fix it. */
 export interface ConfigurationFault {
   /** Name of the environment variable. */
   readonly setting: string;
   readonly problem: string;
   /** What to do, with where the value is found. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** Thrown when the settings do not allow a start; carries every fault found, not only the first. */
@@ -14,7 +14,7 @@ export class ConfigurationError extends Error {
 
   constructor(faults: readonly ConfigurationFault[]) {
     super(
-      faults.map(({ setting, problem, mend }) => `${setting}: ${problem} Mend: ${mend}`).join('\n'),
+      faults.map(({ setting, problem, fix }) => `${setting}: ${problem} Fix: ${fix}`).join('\n'),
     );
     this.faults = faults;
   }

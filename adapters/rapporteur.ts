@@ -90,8 +90,8 @@ async function serve(form: Form | null): Promise<number | null> {
     if (input === 'nothing') {
       throw misnamed.length > 0 ? new ConfigurationError(misnamed) : NOTHING_TO_DO;
     }
-    for (const { setting, problem, mend } of misnamed) {
-      stderr.write(`${setting}: ${problem} Mend: ${mend}\n`);
+    for (const { setting, problem, fix } of misnamed) {
+      stderr.write(`${setting}: ${problem} Fix: ${fix}\n`);
     }
     return null;
   }

@@ -97,7 +97,7 @@ describe('the lock', () => {
   const locked = Object.entries(lock.packages).filter(([path]) => path !== '');
 
   it('holds the hash of every package, of every platform', () => {
-    // npm leaves out the hash of some packages that it does not install on this machine. Mend:
+    // npm leaves out the hash of some packages that it does not install on this machine. Fix:
     // copy what `npm view NAME@VERSION dist.integrity` prints behind the version.
     const without = locked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
     expect(without.map(([path]) => path)).toEqual([]);

@@ -6,19 +6,19 @@ import { type DiscordSettings, discordSettings } from './settings.ts';
 const TOKEN_REFUSED: ConfigurationFault = {
   setting: 'DISCORD_TOKEN',
   problem: 'is refused by Discord.',
-  mend: discordSettings.shape.DISCORD_TOKEN.description ?? '',
+  fix: discordSettings.shape.DISCORD_TOKEN.description ?? '',
 };
 
 const OTHER_APPLICATION: ConfigurationFault = {
   setting: 'DISCORD_APPLICATION_ID',
   problem: 'is not the id of the application that DISCORD_TOKEN belongs to.',
-  mend: discordSettings.shape.DISCORD_APPLICATION_ID.description ?? '',
+  fix: discordSettings.shape.DISCORD_APPLICATION_ID.description ?? '',
 };
 
 const SHARDING_REQUIRED: ConfigurationFault = {
   setting: 'DISCORD_SHARDS',
   problem: 'is less than Discord demands for so many servers.',
-  mend: 'Set it to auto.',
+  fix: 'Set it to auto.',
 };
 
 const UPDATE = 'Install a newer version of Rapporteur; this one cannot connect any more.';
@@ -28,17 +28,17 @@ const OUTDATED: Readonly<Record<number, ConfigurationFault>> = {
   [GatewayCloseCodes.InvalidAPIVersion]: {
     setting: 'Discord (close code 4012)',
     problem: 'no longer takes the version of its gateway that this program speaks.',
-    mend: UPDATE,
+    fix: UPDATE,
   },
   [GatewayCloseCodes.InvalidIntents]: {
     setting: 'Discord (close code 4013)',
     problem: 'does not know the intents that this program asks for.',
-    mend: UPDATE,
+    fix: UPDATE,
   },
   [GatewayCloseCodes.DisallowedIntents]: {
     setting: 'Discord (close code 4014)',
     problem: 'does not allow this application the intents that this program asks for.',
-    mend: 'Look at discord.com/developers/applications → your application → Bot: none of the privileged intents is needed, but the application must not be limited. Otherwise install a newer version of Rapporteur.',
+    fix: 'Look at discord.com/developers/applications → your application → Bot: none of the privileged intents is needed, but the application must not be limited. Otherwise install a newer version of Rapporteur.',
   },
 };
 

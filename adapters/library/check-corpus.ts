@@ -31,7 +31,7 @@ function checkOriginal({ id, original }: Document, path: string): Fault[] {
     ? []
     : [fault(`The original of "${id}" has changed.`, 'Restore it; its hash is in the catalogue.')];
 
-  function fault(problem: string, mend: string): Fault {
-    return { file: `originals/${original!.file}`, line: null, problem, mend };
+  function fault(problem: string, fix: string): Fault {
+    return { file: `originals/${original!.file}`, line: null, problem, fix };
   }
 }

@@ -22,7 +22,7 @@ export function withDefaultBody(folder: CorpusFolder, named: string | undefined)
         file: 'catalogue.json',
         line: null,
         problem: `RAPPORTEUR_BODY is "${named}", which no body of the corpus is called.`,
-        mend: `Use the name, abbreviation or id of one of: ${names}.`,
+        fix: `Use the name, abbreviation or id of one of: ${names}.`,
       },
     ]);
   }

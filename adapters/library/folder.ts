@@ -83,7 +83,7 @@ function attempt<T>(path: string, open: () => T): T {
         file: path,
         line: null,
         problem: `It cannot be opened (${error instanceof Error ? error.message : error}).`,
-        mend: 'Restore it, or let RAPPORTEUR_CORPUS name a folder with catalogue.json and documents.',
+        fix: 'Restore it, or let RAPPORTEUR_CORPUS name a folder with catalogue.json and documents.',
       },
     ]);
   }

@@ -27,7 +27,7 @@ function readThesaurusFile(file: string, text: string): ThesaurusFile | Fault[] 
     content = JSON.parse(text);
   } catch (error) {
     const problem = `It is not JSON (${error instanceof Error ? error.message : error}).`;
-    return [{ file, line: null, problem, mend: 'Correct the place named.' }];
+    return [{ file, line: null, problem, fix: 'Correct the place named.' }];
   }
   const read = thesaurusSchema.safeParse(content);
   if (read.success) return { file, entries: read.data.entries };
@@ -35,6 +35,6 @@ function readThesaurusFile(file: string, text: string): ThesaurusFile | Fault[] 
     file,
     line: null,
     problem: `${path.join('.')}: ${message}.`,
-    mend: 'Give each entry its kind, its terms and its reason as the others have them.',
+    fix: 'Give each entry its kind, its terms and its reason as the others have them.',
   }));
 }

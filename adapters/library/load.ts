@@ -42,7 +42,7 @@ function readJson(file: string, bytes: Buffer, faults: Fault[]): unknown {
     return text === null ? null : JSON.parse(text);
   } catch (error) {
     const problem = `It is not JSON (${error instanceof Error ? error.message : error}).`;
-    faults.push({ file, line: null, problem, mend: 'Correct the place named.' });
+    faults.push({ file, line: null, problem, fix: 'Correct the place named.' });
     return null;
   }
 }
@@ -56,7 +56,7 @@ function decode(file: string, bytes: Buffer, faults: Fault[]): string | null {
       file,
       line: null,
       problem,
-      mend: 'Save it as UTF-8 and put its new hash into the catalogue.',
+      fix: 'Save it as UTF-8 and put its new hash into the catalogue.',
     });
     return null;
   }

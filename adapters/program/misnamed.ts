@@ -19,7 +19,7 @@ export function misnamedSettings(env: Environment): ConfigurationFault[] {
     ([given, ours]) => ({
       setting: given,
       problem: 'is no setting of this program.',
-      mend: `Rename it to ${ours}.`,
+      fix: `Rename it to ${ours}.`,
     }),
   );
 }
@@ -36,6 +36,6 @@ export const NOTHING_TO_DO = new ConfigurationError([
   {
     setting: 'SLACK_BOT_TOKEN or DISCORD_TOKEN',
     problem: 'is missing: no platform is set up to be served, and there is no terminal to talk in.',
-    mend: 'Copy .env.example to .env and fill in one platform, or start it in a terminal.',
+    fix: 'Copy .env.example to .env and fill in one platform, or start it in a terminal.',
   },
 ]);

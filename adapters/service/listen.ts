@@ -15,12 +15,12 @@ export async function listen(http: Http, { host, port, settings }: ListenAddress
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const free = `Set ${settings.port} to a free port, or stop what listens there.`;
-    const faults: Readonly<Record<string, { setting: string; problem: string; mend: string }>> = {
-      EADDRINUSE: { setting: settings.port, problem: `${port} is taken.`, mend: free },
+    const faults: Readonly<Record<string, { setting: string; problem: string; fix: string }>> = {
+      EADDRINUSE: { setting: settings.port, problem: `${port} is taken.`, fix: free },
       EACCES: {
         setting: settings.port,
         problem: `${port} may not be listened on by this user.`,
-        mend: `Set ${settings.port} to one from 1024 on, such as 3000.`,
+        fix: `Set ${settings.port} to one from 1024 on, such as 3000.`,
       },
       EADDRNOTAVAIL: hostFault(),
       ENOTFOUND: hostFault(),
@@ -33,7 +33,7 @@ export async function listen(http: Http, { host, port, settings }: ListenAddress
     return {
       setting: settings.host,
       problem: `${host} is no address of this machine.`,
-      mend: `Set ${settings.host} to 127.0.0.1, or to 0.0.0.0 for all of them.`,
+      fix: `Set ${settings.host} to 127.0.0.1, or to 0.0.0.0 for all of them.`,
     };
   }
 }

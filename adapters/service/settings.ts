@@ -21,7 +21,7 @@ export function readSettings<Shape extends z.ZodRawShape>(
     result.error.issues.map((issue) => {
       const setting = String(issue.path[0] ?? '');
       const problem = given[setting] === undefined ? 'is missing.' : `${issue.message}.`;
-      return { setting, problem, mend: mendOf(schema, setting) };
+      return { setting, problem, fix: mendOf(schema, setting) };
     }),
   );
 }

@@ -48,16 +48,16 @@ export async function refusalIn(
 }
 
 function refusalOf(code: string, setting: TokenSetting): ConfigurationError | null {
-  const mend =
+  const fix =
     setting === 'SLACK_APP_TOKEN'
       ? (APP_REFUSALS.get(code) ?? REFUSALS.get(code))
       : code === 'not_allowed_token_type'
         ? COPY_AGAIN
         : REFUSALS.get(code);
-  if (mend === undefined) return null;
+  if (fix === undefined) return null;
   const problem =
-    mend === APP_TOKEN
+    fix === APP_TOKEN
       ? `has not the scope connections:write, which Socket Mode needs (${code}).`
       : `is refused by Slack (${code}).`;
-  return new ConfigurationError([{ setting, problem, mend }]);
+  return new ConfigurationError([{ setting, problem, fix }]);
 }

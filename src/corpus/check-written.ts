@@ -23,7 +23,7 @@ export function checkWritten(entry: CatalogueDocument, { structure }: Written): 
         file: entry.file,
         line: null,
         problem: `There is a doubt${unit === null ? '' : ` about ${unit}`}: ${DOUBT_CAUSES[cause].meaning} (${words}).`,
-        mend: 'Compare the place with the original, correct it, and take the mark "@doubt" out.',
+        fix: 'Compare the place with the original, correct it, and take the mark "@doubt" out.',
       });
   }
   return faults;
@@ -34,7 +34,7 @@ export function checkWritten(entry: CatalogueDocument, { structure }: Written): 
       file: entry.file,
       line: null,
       problem: `The catalogue gives ${field} of "${entry.id}" as ${catalogued ?? 'null'}; the text says ${read ?? 'none'}.`,
-      mend: `Compare with the original, and correct the catalogue or the value below "@values".`,
+      fix: `Compare with the original, and correct the catalogue or the value below "@values".`,
     });
   }
 }

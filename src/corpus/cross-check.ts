@@ -27,7 +27,7 @@ export function* crossCheck(
   const ids = new Set(entries.map(({ id }) => id));
   for (const [i, entry] of entries.entries()) {
     const { id, body, file, kind } = entry;
-    const blame = (problem: string, mend: string): Blamed => ({ id, fault: fault(problem, mend) });
+    const blame = (problem: string, fix: string): Blamed => ({ id, fault: fault(problem, fix) });
     const earlier = entries.slice(0, i);
     if (earlier.some((other) => other.id === id))
       yield blame(`Two documents have the id "${id}".`, 'Give each document an id of its own.');
@@ -51,6 +51,6 @@ export function* crossCheck(
   }
 }
 
-function fault(problem: string, mend: string): Fault {
-  return { file: 'catalogue.json', line: null, problem, mend };
+function fault(problem: string, fix: string): Fault {
+  return { file: 'catalogue.json', line: null, problem, fix };
 }

@@ -1,15 +1,15 @@
-/** What is wrong with the corpus, where, and how to mend it. */
+/** What is wrong with the corpus, where, and how to fix it. */
 export interface Fault {
   readonly file: string;
   /** From 1; null when the fault is not in one line. */
   readonly line: number | null;
   readonly problem: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** "2019-report.txt:12: … Mend: …" */
-export function describeFault({ file, line, problem, mend }: Fault): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${problem} Mend: ${mend}`;
+/** "2019-report.txt:12: … Fix: …" */
+export function describeFault({ file, line, problem, fix }: Fault): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${problem} Fix: ${fix}`;
 }
 
 /** Thrown when a corpus cannot be read; carries every fault found, not only the first. */

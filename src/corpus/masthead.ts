@@ -65,7 +65,7 @@ export function checkMasthead(
         file: entry.file,
         line,
         problem: `The masthead says "${text}", which the catalogue does not.`,
-        mend: `Put it into the title, the subtitle or the body's name of "${entry.id}", or mark it with "# " and a number if it is a heading.`,
+        fix: `Put it into the title, the subtitle or the body's name of "${entry.id}", or mark it with "# " and a number if it is a heading.`,
       });
     }
   }
@@ -92,7 +92,7 @@ export function checkMasthead(
       file: entry.file,
       line: null,
       problem: `The catalogue gives ${field} of "${entry.id}" as ${catalogued ?? 'null'}; the document states ${found ?? 'none'}.`,
-      mend: `Set ${field} to ${found ? `"${found}"` : 'null'}, as the document has it.`,
+      fix: `Set ${field} to ${found ? `"${found}"` : 'null'}, as the document has it.`,
     });
   }
 }

@@ -178,8 +178,8 @@ export function parseDocument(file: string, source: string): ParsedDocument {
     return collector.start(kind, n, number, outline.current);
   }
 
-  function misplaced(line: number, problem: string, mend: string): LinePlace {
-    faults.push({ file, line, problem, mend });
+  function misplaced(line: number, problem: string, fix: string): LinePlace {
+    faults.push({ file, line, problem, fix });
     return 'misplaced';
   }
 }

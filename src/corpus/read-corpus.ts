@@ -151,7 +151,7 @@ function faultsOf(error: z.ZodError, prefix = ''): Fault[] {
     file: CATALOGUE,
     line: null,
     problem: `${`${prefix}${path.join('.')}` || 'The catalogue'}: ${message}.`,
-    mend: ENTRY_MEND,
+    fix: ENTRY_MEND,
   }));
 }
 
@@ -164,7 +164,7 @@ function sameId(id: string, owner: string): Fault {
     file: CATALOGUE,
     line: null,
     problem: `"${id}" is a document or a part of "${owner}" already.`,
-    mend: 'Give the document an id of its own, from which those of its parts follow.',
+    fix: 'Give the document an id of its own, from which those of its parts follow.',
   };
 }
 
@@ -177,14 +177,14 @@ function* checkSource(
       file,
       line: null,
       problem: `The file of "${id}" is missing.`,
-      mend: `Put it into the folder documents beside the catalogue, or take "${id}" out of the catalogue.`,
+      fix: `Put it into the folder documents beside the catalogue, or take "${id}" out of the catalogue.`,
     };
   } else if (source.sha256 !== sha256) {
     yield {
       file,
       line: null,
       problem: `Its SHA-256 is ${source.sha256}, the catalogue gives ${sha256}.`,
-      mend: 'Restore the file as issued; if it was replaced on purpose, put the new hash into the catalogue.',
+      fix: 'Restore the file as issued; if it was replaced on purpose, put the new hash into the catalogue.',
     };
   }
 }

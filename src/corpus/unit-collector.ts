@@ -20,7 +20,7 @@ export interface OpenUnit {
   lastListed: number | null;
 }
 
-export type Report = (line: number, problem: string, mend: string) => void;
+export type Report = (line: number, problem: string, fix: string) => void;
 
 /** Gathers units one after another; reports those that are empty or come twice. */
 export class UnitCollector {
@@ -59,15 +59,15 @@ export class UnitCollector {
     const { text, emphasis } = builder;
     this.open = null;
     if (text === '') {
-      const mend = 'Add the text below its heading as issued, or take the heading out.';
-      this.#report(first, `Recommendation ${number} has no text.`, mend);
+      const fix = 'Add the text below its heading as issued, or take the heading out.';
+      this.#report(first, `Recommendation ${number} has no text.`, fix);
       return;
     }
     const key = `${kind} ${number}`;
     const earlier = this.#firstLines.get(key);
     if (earlier !== undefined) {
-      const mend = 'Check the number against the document as issued.';
-      this.#report(first, `There is a ${key} already, in line ${earlier}.`, mend);
+      const fix = 'Check the number against the document as issued.';
+      this.#report(first, `There is a ${key} already, in line ${earlier}.`, fix);
     } else this.#firstLines.set(key, first);
     const items = findItems(text);
     this.units.push({

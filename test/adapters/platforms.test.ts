@@ -11,7 +11,7 @@ const platform = (name: string): Platform => ({
   payloads: () => Promise.reject(new Error('not asked for')),
   connector: async () => ({
     connect() {
-      throw new ConfigurationError([{ setting: `${name}_ID`, problem: 'is missing.', mend: '' }]);
+      throw new ConfigurationError([{ setting: `${name}_ID`, problem: 'is missing.', fix: '' }]);
     },
   }),
 });

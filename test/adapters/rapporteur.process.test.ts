@@ -57,7 +57,7 @@ describe('rapporteur', () => {
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('2019-report.txt');
     expect(stderr).toContain('2021-compendium.txt');
-    expect(stderr.match(/Mend: /g)!.length).toBeGreaterThanOrEqual(2);
+    expect(stderr.match(/Fix: /g)!.length).toBeGreaterThanOrEqual(2);
   });
 
   it('serves what .env in its own folder has settings for, and names every fault of them', async () => {
@@ -173,7 +173,7 @@ describe('a start that cannot be', () => {
   ])('with %s says that it is called %s', async (given, ours) => {
     const { code, said } = await startedWith('ignore', { [given]: 'xoxb-1-abc' });
     expect(code).toBe(3);
-    expect(said).toContain(`${given}: is no setting of this program. Mend: Rename it to ${ours}.`);
+    expect(said).toContain(`${given}: is no setting of this program. Fix: Rename it to ${ours}.`);
   });
 
   it('with SLACK_TOKEN beside the other settings says so first', async () => {
@@ -224,7 +224,7 @@ describe('a start that cannot be', () => {
     });
     taken.close();
     expect(code).toBe(3);
-    expect(said).toContain(`${setting}: ${port} is taken. Mend: Set ${setting} to a free port`);
+    expect(said).toContain(`${setting}: ${port} is taken. Fix: Set ${setting} to a free port`);
   });
 
   it('is none where standard input is a pipe that stays silent: it serves', async () => {

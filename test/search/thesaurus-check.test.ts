@@ -52,7 +52,7 @@ test('a pair that is the same in one entry and narrower in another is named with
   expect(more).toEqual([]);
   expect(fault).toMatch(/^b\.json: .*entry 1 \(narrower of ‘Confiscations’: forfeiture\)/);
   expect(fault).toMatch(/entry 1 \(synonym: confiscation, forfeiture\) of a\.json/);
-  expect(fault).toMatch(/Mend: \S/);
+  expect(fault).toMatch(/Fix: \S/);
 });
 
 test('a pair that is the same and related, or narrower and related, is a contradiction too', () => {

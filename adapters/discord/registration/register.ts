@@ -67,8 +67,8 @@ async function compareAndPut(
   const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: application } = settings;
   const guild = asked.guild === true ? settings.DISCORD_GUILD_ID : asked.guild;
   if (asked.guild === true && !guild) {
-    const mend = registrationSettings.shape.DISCORD_GUILD_ID.description ?? '';
-    throw new ConfigurationError([{ setting: 'DISCORD_GUILD_ID', problem: 'is missing.', mend }]);
+    const fix = registrationSettings.shape.DISCORD_GUILD_ID.description ?? '';
+    throw new ConfigurationError([{ setting: 'DISCORD_GUILD_ID', problem: 'is missing.', fix }]);
   }
   const rest = new REST({ api: settings.DISCORD_API_URL }).setToken(token);
   const route = guild

@@ -25,7 +25,7 @@ export function removeDocument(folder: string, id: string): Removed | null {
         file: 'catalogue.json',
         line: null,
         problem: `"${id}" is the only document.`,
-        mend: 'Add another one before you remove it; a corpus without documents cannot be served.',
+        fix: 'Add another one before you remove it; a corpus without documents cannot be served.',
       },
     ]);
   const unlinked: string[] = [];

@@ -256,7 +256,7 @@ const MOST_DECIDED = 20;
 function stopWords({ doubts }: Structure, name: string): string {
   const stopping = doubts.filter(({ stops }) => stops).length;
   const are = stopping === 1 ? 'One doubt stops it' : `${stopping} doubts stop it`;
-  return `Not added: ${are}. To correct the text: rapporteur add --dry-run --format text ${name} > corrected.txt, mend it, take its marks "@doubt" out, and add corrected.txt from the same folder.`;
+  return `Not added: ${are}. To correct the text: rapporteur add --dry-run --format text ${name} > corrected.txt, fix it, take its marks "@doubt" out, and add corrected.txt from the same folder.`;
 }
 
 /** Why a document may not be for everybody; null where it is. */

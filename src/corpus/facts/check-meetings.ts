@@ -21,7 +21,7 @@ export function checkMeetings(
         problem: `The catalogue gives the meeting of "${id}" in ${year} as the ${writeOrdinal(ordinal)}; ${
           found ? `the documents state the ${found}` : 'no document held states its ordinal'
         }.`,
-        mend: `Set meeting.ordinal to ${stated[0] ?? 'null'}, as the documents have it.`,
+        fix: `Set meeting.ordinal to ${stated[0] ?? 'null'}, as the documents have it.`,
       },
     ];
   });

@@ -47,7 +47,7 @@ export function readKinds(own: ReadonlyMap<string, unknown>): { kinds: Kind[]; f
   }
   return { kinds: kinds.sort((a, b) => a.order - b.order), faults };
 
-  function fault(file: string, problem: string, mend: string): void {
-    faults.push({ file: `kinds/${file}`, line: null, problem, mend });
+  function fault(file: string, problem: string, fix: string): void {
+    faults.push({ file: `kinds/${file}`, line: null, problem, fix });
   }
 }

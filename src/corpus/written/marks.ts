@@ -19,7 +19,7 @@ const MARK = /^@([a-z]*)(?: (.*))?$/;
 /** The marks of a text, in order; reports words that stand above the first. */
 export function readMarks(
   source: string,
-  report: (line: number, problem: string, mend: string) => void,
+  report: (line: number, problem: string, fix: string) => void,
 ): Mark[] {
   const marks: (Mark & { content: string[]; items: string[]; length: number })[] = [];
   for (const [index, raw] of source

@@ -45,7 +45,7 @@ export function isWritten(text: string): boolean {
 
 /**
  * What a file in the written form says, whole; what it does not say right is a fault with its line
- * and how to mend it, and the rest is read all the same.
+ * and how to fix it, and the rest is read all the same.
  */
 export function readWritten(file: string, source: string): Written {
   const faults: Fault[] = [];
@@ -284,8 +284,8 @@ export function readWritten(file: string, source: string): Written {
     return next ? units[next.index]!.number : null;
   }
 
-  function report(line: number, problem: string, mend: string): void {
-    faults.push({ file, line, problem, mend });
+  function report(line: number, problem: string, fix: string): void {
+    faults.push({ file, line, problem, fix });
   }
 }
 

@@ -31,9 +31,8 @@ export function findBroadTerms(
       if (size === undefined) return [];
       broad.delete(key(term));
       const problem = `‘${term}’ of ${nameEntry(place)} leads to ${size} of the ${index.count} texts held.`;
-      const mend =
-        'Take out the terms that stand everywhere, here and where else it is a headword.';
-      return [{ file, line: null, problem, mend }];
+      const fix = 'Take out the terms that stand everywhere, here and where else it is a headword.';
+      return [{ file, line: null, problem, fix }];
     });
   });
 

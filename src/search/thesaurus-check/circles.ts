@@ -21,8 +21,8 @@ export function findCircles(pairs: readonly StatedPair[]): Fault[] {
     if (back === null) return [];
     const chain = [pair, ...back].map(({ terms }) => `‘${terms[0]}’ > ‘${terms[1]}’`).join(', ');
     const problem = `By ${nameEntry(pair.place)} a term is narrower than itself: ${chain}.`;
-    const mend = 'Take out the link that is not true, here or in an entry of the same terms.';
-    return [{ file: pair.place.file, line: null, problem, mend }];
+    const fix = 'Take out the link that is not true, here or in an entry of the same terms.';
+    return [{ file: pair.place.file, line: null, problem, fix }];
   });
 
   /** The links that lead from what a link ends at to `goal`; null where none do. */

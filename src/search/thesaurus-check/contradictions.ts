@@ -18,7 +18,7 @@ export function findContradictions(pairs: readonly StatedPair[]): Fault[] {
     if (before === undefined || before.as === pair.as) return [];
     const [a, b] = pair.terms;
     const problem = `‘${a}’ and ‘${b}’ are ${SAYS[pair.as]} in ${nameEntry(pair.place)}, but ${SAYS[before.as]} in ${nameEntry(before.place)} of ${before.place.file}.`;
-    const mend = 'Decide which is true and take the pair out of the other entry.';
-    return [{ file: pair.place.file, line: null, problem, mend }];
+    const fix = 'Decide which is true and take the pair out of the other entry.';
+    return [{ file: pair.place.file, line: null, problem, fix }];
   });
 }

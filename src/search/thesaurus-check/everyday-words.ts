@@ -29,8 +29,8 @@ export function findEverydayWords(places: readonly PlacedEntry[], key: TermKey):
     return askedTerms(entry).flatMap((term): Fault[] => {
       if (!everyday.has(key(term)) || isAbbreviation(term)) return [];
       const problem = `In ${nameEntry(place)} ‘${term}’ stands alone, an everyday word of many meanings.`;
-      const mend = 'Write a set phrase that means only this, as ‘board a vessel’ for ‘board’.';
-      return [{ file, line: null, problem, mend }];
+      const fix = 'Write a set phrase that means only this, as ‘board a vessel’ for ‘board’.';
+      return [{ file, line: null, problem, fix }];
     });
   });
 }

@@ -27,8 +27,8 @@ export function findFalseFriends(
       if (!other && !stands(at)) return [];
       const where = other ? `in ${nameEntry(other)} of ${other.file}` : 'a word of the documents';
       const problem = `‘${term}’ of ${nameEntry(place)} is read as English too, ${where}.`;
-      const mend = 'Leave it out if it means the same there; if not, write a set phrase.';
-      return [{ file, line: null, problem, mend }];
+      const fix = 'Leave it out if it means the same there; if not, write a set phrase.';
+      return [{ file, line: null, problem, fix }];
     });
   });
 }

@@ -15,9 +15,9 @@ export function findHomographs(places: readonly PlacedEntry[], key: TermKey): Fa
       const other = others.find((before) => isUnlike(before, place));
       if (!other) return [];
       const problem = `‘${term}’ is in ${nameEntry(place)} and in ${nameEntry(other)} of ${other.file}.`;
-      const mend =
+      const fix =
         'If it means both, make each a fuller term; if they mean the same, make them one entry.';
-      return [{ file: place.file, line: null, problem, mend }];
+      return [{ file: place.file, line: null, problem, fix }];
     }),
   );
 }

@@ -12,6 +12,6 @@ export function findRepeatedPairs(pairs: readonly StatedPair[]): Fault[] {
     if (before === undefined) seen.set(at, pair);
     if (before === undefined || before.place === place) return [];
     const problem = `What ${nameEntry(place)} says of ‘${terms[0]}’ and ‘${terms[1]}’ is said by ${nameEntry(before.place)} of ${before.place.file}.`;
-    return [{ file: place.file, line: null, problem, mend: 'Say it in one of them only.' }];
+    return [{ file: place.file, line: null, problem, fix: 'Say it in one of them only.' }];
   });
 }

@@ -15,11 +15,11 @@ export function findRepeatedTerms(places: readonly PlacedEntry[], key: TermKey):
       const where = `In ${nameEntry(place)} `;
       if (at === '') {
         const problem = `${where}‘${term}’ consists of words that carry no subject.`;
-        return [{ file, line: null, problem, mend: 'Leave it out or write a fuller term.' }];
+        return [{ file, line: null, problem, fix: 'Leave it out or write a fuller term.' }];
       }
       if (before === undefined) return [];
       const problem = `${where}‘${term}’ is read as the same as ‘${before}’.`;
-      return [{ file, line: null, problem, mend: 'Keep one of the two: inflections are known.' }];
+      return [{ file, line: null, problem, fix: 'Keep one of the two: inflections are known.' }];
     });
   });
 }

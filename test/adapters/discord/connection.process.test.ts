@@ -399,7 +399,7 @@ describe('when Discord fails', () => {
   it('the application id is another than the token’s: a fault that names the setting', async () => {
     const rig = await rigged();
     const served = await serving(rig, { DISCORD_APPLICATION_ID: '10000000000000009' });
-    await expect(served.connected).rejects.toThrow(/DISCORD_APPLICATION_ID.*Mend: .*General/u);
+    await expect(served.connected).rejects.toThrow(/DISCORD_APPLICATION_ID.*Fix: .*General/u);
   });
 
   it('SIGTERM comes: the gateway is left at once, though an answer is still under way', async () => {

@@ -89,7 +89,7 @@ describe('the service', () => {
 
   it('gives up on a platform that refuses its settings', async () => {
     const refusal = new ConfigurationError([
-      { setting: 'SLACK_BOT_TOKEN', problem: 'is refused.', mend: 'Copy it again.' },
+      { setting: 'SLACK_BOT_TOKEN', problem: 'is refused.', fix: 'Copy it again.' },
     ]);
     const { connect } = platform(9, () => refusal);
     const serving = await serve(assistant, [connect], settings, { log: recordingLog().log });
@@ -121,7 +121,7 @@ describe('the service', () => {
 
   it('ends when a platform that was connected refuses its settings', async () => {
     const refusal = new ConfigurationError([
-      { setting: 'DISCORD_TOKEN', problem: 'is refused.', mend: 'Copy it again.' },
+      { setting: 'DISCORD_TOKEN', problem: 'is refused.', fix: 'Copy it again.' },
     ]);
     const { log, text } = recordingLog();
     const { connect, lose } = platform(0);
@@ -129,7 +129,7 @@ describe('the service', () => {
     await serving.connected;
     lose(refusal);
     await expect(serving.refused).rejects.toBe(refusal);
-    expect(text()).toContain('DISCORD_TOKEN: is refused. Mend: Copy it again.');
+    expect(text()).toContain('DISCORD_TOKEN: is refused. Fix: Copy it again.');
     await serving.stop();
   });
 

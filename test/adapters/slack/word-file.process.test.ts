@@ -43,7 +43,7 @@ describe('a compilation asked for with a token that may send files', () => {
     expect(wordsOf(told!.body['blocks'])).toContain('Posted');
   });
 
-  it('is said not to be posted where the app is not in the channel, and how to mend that', async () => {
+  it('is said not to be posted where the app is not in the channel, and how to fix that', async () => {
     slack.fake.fail('files.completeUploadExternal', { status: 200, error: 'not_in_channel' });
     const value = `/compile ${COMPILE}`;
     await slack.click({ action_id: 'post:0', value });

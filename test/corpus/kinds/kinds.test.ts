@@ -79,9 +79,9 @@ describe("a corpus's own kind", () => {
       { ...report, recognised: { ...report.recognised, titles: ['('] } },
       /is no regular expression/,
     ],
-  ])('is a fault with %s, and how to mend it', (_, content, problem) => {
+  ])('is a fault with %s, and how to fix it', (_, content, problem) => {
     const { faults: found } = withOwn('report.json', content);
     expect(found.map((one) => one.problem).join(' ')).toMatch(problem);
-    expect(found.every(({ mend }) => mend !== '')).toBe(true);
+    expect(found.every(({ fix }) => fix !== '')).toBe(true);
   });
 });

@@ -76,12 +76,12 @@ describe('a file in the written form', () => {
     ['@text 1', '@text 2', 1, /does not begin with "@text 1"/],
     ['@heading 1 12/3', '@heading 12/3', 17, /no level/],
     ['in ["operative","1",""]', 'in [operative 1]', 38, /no place of a note/],
-  ])('names the line of a slip and how to mend it: %s → %s', (right, wrong, line, problem) => {
+  ])('names the line of a slip and how to fix it: %s → %s', (right, wrong, line, problem) => {
     const { faults } = readWritten('council.txt', RESOLUTION.replace(right, wrong));
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ file: 'council.txt', line });
     expect(faults[0]!.problem).toMatch(problem);
-    expect(faults[0]!.mend).not.toBe('');
+    expect(faults[0]!.fix).not.toBe('');
   });
 
   it('reads the rest of a file that has a fault', () => {
