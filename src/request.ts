@@ -30,7 +30,7 @@ const RESULTS_PAGE = /(?:^|\s)page:(\d{1,4})(?=\s|$)/giu;
 /** The first word of a line, with or without "/" or "!", after a mention of the assistant. */
 export function readName(line: string): NamedLine {
   const typed = line.replace(LEADING_MENTION, '');
-  const [whole, mark, name] = NAME.exec(typed) as unknown as [string, string, string];
+  const [whole = '', mark = '', name = ''] = NAME.exec(typed) ?? [];
   return { name: name.toLowerCase(), rest: typed.slice(whole.length), marked: mark !== '' };
 }
 

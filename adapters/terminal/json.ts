@@ -1,30 +1,12 @@
-import type {
-  Block,
-  Nearness,
-  Next,
-  Outcome,
-  QuotationVerdict,
-  Reply,
-} from '../../src/reply/reply.ts';
+import type { Reply } from '../../src/reply/reply.ts';
 
-/** What `--format json` prints for each line; a public contract, described in docs/json.md. */
-export interface JsonAnswer {
+/**
+ * What `--format json` prints for each line; a public contract, described in docs/json.md. The keys of
+ * single commands stand only in their answers.
+ */
+export interface JsonAnswer extends Omit<Reply, 'draft' | 'attachment'> {
   /** The line as it was given. */
   readonly query: string;
-  readonly outcome: Outcome;
-  readonly title: string;
-  readonly blocks: readonly Block[];
-  /** Recommendations and paragraphs that answer, by canonical reference, in rank order. */
-  readonly refs: readonly string[];
-  readonly next: readonly Next[];
-  /** Only of `/verify`. */
-  readonly verdicts?: readonly QuotationVerdict[];
-  /** Only of `/prior`. */
-  readonly nearness?: readonly Nearness[];
-  /** Only of `/topic`, `/track` and `/compile`. */
-  readonly absent?: readonly string[];
-  /** Only of `/topic`. */
-  readonly near?: readonly string[];
 }
 
 /** A reply as one line of JSON. */

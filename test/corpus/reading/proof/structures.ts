@@ -5,23 +5,7 @@ import type {
   StructureNote,
   StructureUnit,
 } from '../../../../src/corpus/reading/structure.ts';
-
-const NOTHING_PRINTED: Structure['masthead'] = {
-  symbol: [],
-  title: null,
-  body: null,
-  subsidiary: null,
-  session: null,
-  place: null,
-  dates: null,
-  distribution: null,
-  issued: null,
-  language: null,
-  agendaItem: null,
-  status: 'final',
-  kind: 'document',
-  jobNumber: null,
-};
+import { masthead } from '../../../structures.ts';
 
 /** A structure of parts in the order given, after which come notes and furniture. */
 export function structureOf(
@@ -61,7 +45,7 @@ export function structureOf(
   return {
     file: 'report.pdf',
     pages: 1,
-    masthead: NOTHING_PRINTED,
+    masthead: masthead({}),
     units,
     headings,
     notes: [],
